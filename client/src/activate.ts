@@ -1,0 +1,76 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { CLIENT_NAME, clientOptions } from './clientOptions';
+import { registerCommands } from './commands';
+import { Detection } from './detection';
+import { DetectionMemory } from './detectionMemory';
+import { isReport, openReports } from './documents';
+import { answerFileRequests } from './fileHost';
+import { Moments } from './moments';
+import { refreshOutlineOnChange } from './outlineRefresh';
+import { type ServerFactory, type ServerState, ServerSupervisor } from './server';
+import { showServerState } from './serverStatus';
+import { showMoment } from './statusBar';
+
+/** What other extensions and the tests can see of this one. */
+export interface ExtensionApi {
+  /** The client of the server that is in use at the moment, if one is; another one after each restart. */
+  client(): BaseLanguageClient | undefined;
+  /** What the server is doing. */
+  state(): ServerState;
+  /** Ends the server as a crash would. */
+  killServer(): void;
+  /** Asks the server for a sign of life; without one in the given milliseconds another is started. */
+  checkServer(patience: number): Promise<void>;
+}
+
+/**
+ * Starts the extension; the same on the desktop and in the browser. The server itself is started when the first report
+ * is open, so that windows with plain text alone pay nothing.
+ * @param context the extension's context
+ * @param makeServer makes servers for this kind of host
+ */
+export function activateExtension(
+  context: vscode.ExtensionContext,
+  makeServer: ServerFactory,
+): { api: ExtensionApi; stop: () => Promise<void> } {
+  const output = vscode.window.createOutputChannel(CLIENT_NAME, { log: true });
+  const options = clientOptions(context.extensionUri, output);
+  const supervisor: ServerSupervisor = new ServerSupervisor(() => {
+    const server = makeServer(options);
+    answerFileRequests(server.client, output);
+    moments.listenTo(server.client);
+    return server;
+  }, output);
+  const moments = new Moments(supervisor);
+  const detection = new Detection(new DetectionMemory(context.workspaceState));
+  context.subscriptions.push(
+    output,
+    supervisor,
+    moments,
+    detection,
+    registerCommands(supervisor, detection, moments, output),
+    showServerState(supervisor),
+    showMoment(moments),
+    refreshOutlineOnChange(),
+    supervisor.onDidChangeState(() => {
+      // From the first start on there is a server to restart and an output to show.
+      void vscode.commands.executeCommand('setContext', 'unReport.active', true);
+    }),
+    vscode.workspace.onDidOpenTextDocument((document) => {
+      if (isReport(document)) void supervisor.start();
+    }),
+  );
+  if (openReports().length > 0) void supervisor.start();
+  return {
+    api: {
+      client: () => supervisor.client,
+      state: () => supervisor.state,
+      killServer: () => {
+        supervisor.kill();
+      },
+      checkServer: (patience) => supervisor.check(patience),
+    },
+    stop: () => supervisor.stop(),
+  };
+}

@@ -1,0 +1,124 @@
+// Pictures of the extension at work, for the README: the real workbench, driven in a real browser.
+//
+//   node scripts/screenshots.mjs [--file FILE] [--line N] [--needle TEXT] [--out FOLDER]
+//
+// opens FILE (else the first sample) and writes outline.png, hover.png and problems.png to FOLDER (else docs/images).
+// The hover is that of TEXT in line N; without a line, that of the first finding.
+import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { basename, extname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build } from '../esbuild.mjs';
+import { launchBrowser } from './lib/find-browser.mjs';
+import { run } from './lib/processes.mjs';
+import { root, sample, scratchFolder } from './lib/project.mjs';
+import { serveSamples } from './lib/serve-samples.mjs';
+
+const { values: options } = parseArgs({
+  options: {
+    file: { type: 'string' },
+    line: { type: 'string' },
+    needle: { type: 'string' },
+    out: { type: 'string', default: join(root, 'docs/images') },
+  },
+});
+
+/** A copy to open, in a folder of its own: the picture shows this file alone, and nothing is changed. */
+function copyToOpen(file, folder) {
+  const isDraft = /\.(un\.txt|un\.md|unreport)$/.test(file);
+  const name = isDraft ? basename(file) : `${basename(file, extname(file))}.un${extname(file)}`;
+  mkdirSync(folder);
+  copyFileSync(file, join(folder, name));
+  return join(folder, name);
+}
+
+/** Where to hover, as line and column from 1. */
+async function placeToHover(file) {
+  if (options.line === undefined) {
+    const { output } = await run(process.execPath, [join(root, 'dist/cli.js'), 'check', '--format', 'json', file]);
+    const [first] = JSON.parse(output)[0].messages;
+    if (first === undefined) throw new Error('There is no finding to hover over: name a --line.');
+    return first;
+  }
+  const line = Number(options.line);
+  const text = readFileSync(file, 'utf8').split('\n')[line - 1];
+  const at = options.needle ? (text?.indexOf(options.needle) ?? -1) : 0;
+  if (at < 0) throw new Error(`Line ${line} does not contain “${options.needle}”.`);
+  return { line, column: at + 1 };
+}
+
+const scratch = scratchFolder();
+await build();
+const file = copyToOpen(resolve(options.file ?? sample()), join(scratch, 'drafts'));
+const place = await placeToHover(file);
+mkdirSync(options.out, { recursive: true });
+
+const server = await serveSamples({
+  folder: join(scratch, 'drafts'),
+  file,
+  data: join(scratch, 'data'),
+  settings: {
+    'editor.minimap.enabled': false,
+    'editor.fontSize': 13,
+    'editor.wordWrap': 'on',
+    'workbench.colorTheme': 'Default Light Modern',
+  },
+  say: console.log,
+});
+const { browser } = await launchBrowser();
+try {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await page.goto(server.address, { waitUntil: 'domcontentloaded' });
+  await page.locator('.monaco-editor .view-lines').first().waitFor({ timeout: 60_000 });
+
+  const shoot = async (name) => {
+    await page.screenshot({ path: join(options.out, name) });
+    console.log(join(options.out, name));
+  };
+  /** Runs a command by its title, as a person would. */
+  const command = async (title) => {
+    await page.keyboard.press('F1');
+    const input = page.locator('.quick-input-widget input').first();
+    await input.waitFor();
+    await input.fill(`>${title}`);
+    await page.locator('.quick-input-list-entry').first().waitFor();
+    await page.keyboard.press('Enter');
+    await input.waitFor({ state: 'hidden' });
+  };
+  const goTo = async ({ line, column }) => {
+    await command('View: Focus Active Editor Group');
+    await page.keyboard.press('Control+g');
+    await page.locator('.quick-input-widget input').first().fill(`:${line}:${column}`);
+    await page.keyboard.press('Enter');
+    await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  };
+
+  await command('Explorer: Focus on Outline View');
+  await page.locator('.outline-tree .monaco-list-row').first().waitFor({ timeout: 60_000 });
+  // Room for the outline: the list of files (one file) folds away, the side bar grows.
+  await page.locator('.explorer-viewlet .pane-header').first().click();
+  const edge = await page.locator('.part.sidebar').boundingBox();
+  const sash = { x: edge.x + edge.width, y: edge.y + edge.height / 2 };
+  await page.mouse.move(sash.x, sash.y);
+  await page.mouse.down();
+  await page.mouse.move(sash.x + 120, sash.y, { steps: 5 });
+  await page.mouse.up();
+  await page.mouse.move(sash.x + 400, 20);
+  await goTo(place);
+  await shoot('outline.png');
+
+  await command('Show or Focus Hover');
+  await page.locator('.monaco-hover:visible').first().waitFor();
+  // The server may still be asked for the rest of what the hover shows.
+  await page.waitForTimeout(1000);
+  await shoot('hover.png');
+  await page.keyboard.press('Escape');
+
+  await command('Problems: Focus on Problems View');
+  await page.locator('.markers-panel .monaco-list-row').first().waitFor({ timeout: 60_000 });
+  await page.waitForTimeout(500);
+  await shoot('problems.png');
+} finally {
+  await browser.close();
+  await server.stop();
+}
+process.exit(0);

@@ -1,0 +1,98 @@
+import { parse, printParseErrorCode, type ParseError } from 'jsonc-parser';
+import type { Language } from '../report/model';
+import { RULES } from './registry';
+import { MOMENTS, type Moment } from './rule';
+import { DEFAULT_CHECK_SETTINGS, type CheckSettings, type RuleSetting } from './run';
+
+/** The name of a project's configuration file; the nearest one upwards counts, alone. */
+export const CONFIGURATION_FILE = '.un-report.json';
+
+/** What can be set for a report, by an editor or a project. */
+export interface ReportSettings extends CheckSettings {
+  readonly language: Language | 'auto';
+}
+
+export const DEFAULT_SETTINGS: ReportSettings = { ...DEFAULT_CHECK_SETTINGS, language: 'auto' };
+
+const RULE_SETTINGS: readonly RuleSetting[] = ['error', 'warning', 'information', 'hint', 'off'];
+const LANGUAGES: readonly (Language | 'auto')[] = ['auto', 'en', 'fr', 'es', 'ar', 'zh', 'ru'];
+const KNOWN_KEYS: ReadonlySet<string> = new Set(['$schema', 'rules', 'moment', 'profile', 'language', 'ignore']);
+
+/** Settings as far as they could be read, and what was wrong with the rest, in plain words. */
+export interface ReadSettings {
+  readonly settings: ReportSettings;
+  readonly problems: readonly string[];
+}
+
+/** Reads the text of a configuration file (JSON, comments allowed). What cannot be used is left out and named. */
+export function readConfiguration(text: string, base: ReportSettings = DEFAULT_SETTINGS): ReadSettings {
+  const errors: ParseError[] = [];
+  const value: unknown = parse(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
+  const first = errors[0];
+  const problems = first
+    ? [`not valid JSON at character ${String(first.offset)}: ${printParseErrorCode(first.error)}`]
+    : [];
+  const read = readSettings(value, base);
+  const unknown = isRecord(value) ? Object.keys(value).filter((key) => !KNOWN_KEYS.has(key)) : [];
+  return {
+    settings: read.settings,
+    problems: [...problems, ...read.problems, ...unknown.map((key) => `unknown setting “${key}”`)],
+  };
+}
+
+/** Reads settings that an editor or a file gives as a value. Anything missing, `null` or of the wrong kind keeps its default. */
+export function readSettings(value: unknown, base: ReportSettings = DEFAULT_SETTINGS): ReadSettings {
+  const problems: string[] = [];
+  if (value === undefined || value === null) return { settings: base, problems };
+  if (!isRecord(value)) return { settings: base, problems: ['the settings are not an object'] };
+  const choice = <Value extends string>(key: string, allowed: readonly Value[], fallback: Value): Value => {
+    const given = value[key];
+    if (given === undefined || given === null) return fallback;
+    const found = allowed.find((one) => one === given);
+    if (found === undefined) problems.push(`“${key}” is none of ${allowed.join(', ')}`);
+    return found ?? fallback;
+  };
+  const settings: ReportSettings = {
+    moment: choice<Moment>('moment', MOMENTS, base.moment),
+    language: choice<Language | 'auto'>('language', LANGUAGES, base.language),
+    rules: readRules(value.rules, base.rules, problems),
+    ignore: readIgnore(value.ignore, base.ignore, problems),
+  };
+  return { settings, problems };
+}
+
+function readRules(value: unknown, base: ReportSettings['rules'], problems: string[]): ReportSettings['rules'] {
+  if (value === undefined || value === null) return base;
+  if (!isRecord(value)) {
+    problems.push('“rules” is not an object');
+    return base;
+  }
+  const rules: Record<string, RuleSetting> = {};
+  for (const [name, given] of Object.entries(value)) {
+    const severity = RULE_SETTINGS.find((one) => one === given);
+    if (!RULES.some((rule) => rule.name === name)) problems.push(`there is no rule “${name}”`);
+    else if (severity === undefined) problems.push(`rule “${name}” is set to none of ${RULE_SETTINGS.join(', ')}`);
+    else rules[name] = severity;
+  }
+  return rules;
+}
+
+function readIgnore(value: unknown, base: ReportSettings['ignore'], problems: string[]): ReportSettings['ignore'] {
+  if (value === undefined || value === null) return base;
+  if (!Array.isArray(value)) {
+    problems.push('“ignore” is not a list');
+    return base;
+  }
+  return value.flatMap((entry: unknown) => {
+    if (!isRecord(entry)) {
+      problems.push('an entry of “ignore” is not an object');
+      return [];
+    }
+    const { rule, text } = entry;
+    return [{ ...(typeof rule === 'string' ? { rule } : {}), ...(typeof text === 'string' ? { text } : {}) }];
+  });
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

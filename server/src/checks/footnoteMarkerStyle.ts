@@ -1,0 +1,58 @@
+import type { Marker } from '../syntax/block';
+import type { BlockSpan } from '../report/model';
+import { message } from './messages';
+import type { Rule } from './rule';
+
+type Style = Marker['style'];
+type Facts = ReadonlyMap<Style, Marker>;
+
+const STYLES: readonly Style[] = ['superscript', 'bracket', 'caret'];
+
+/** Footnotes marked in one document as ¹, [^1] and ^1^: one finding, at the first mark of the rarer style. */
+export const footnoteMarkerStyleRule: Rule<Facts> = {
+  name: 'footnote-mixed-marker-style',
+  moment: 'editing',
+  severity: 'warning',
+  scope: 'document',
+  summary: 'Footnotes are marked in more than one way.',
+  reason: 'One way of marking notes keeps a draft readable and lets it be converted as a whole.',
+  collect: ({ markers }) => {
+    const styles = new Map<Style, Marker>();
+    for (const marker of markers)
+      if (!marker.doubtful && /^\d+$/.test(marker.id) && !styles.has(marker.style)) styles.set(marker.style, marker);
+    return styles.size > 0 ? styles : undefined;
+  },
+  judge: ({ report, facts, tell }) => {
+    const first = new Map<Style, BlockSpan>();
+    const counts = new Map<Style, number>();
+    report.tree.blocks.forEach((_, block) => {
+      for (const [style, marker] of facts(block) ?? []) {
+        if (!first.has(style)) first.set(style, { block, start: marker.start, end: marker.end });
+        counts.set(style, (counts.get(style) ?? 0) + 1);
+      }
+    });
+    if (first.size < 2) return;
+    const used = STYLES.filter((style) => counts.has(style)).sort(
+      (a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0),
+    );
+    const rarest = used.at(-1);
+    const span = rarest && first.get(rarest);
+    if (!span) return;
+    const amount = (style: Style): number => report.references.filter((reference) => reference.style === style).length;
+    const list = used.map((style) => message(`style.${style}`, amount(style)));
+    const [one, two, three] = list;
+    if (!one || !two) return;
+    tell({
+      span,
+      message: message(
+        'footnote-mixed-marker-style',
+        used.length,
+        three ? message('list.three', one, two, three) : message('list.two', one, two),
+      ),
+      related: used.flatMap((style) => {
+        const place = first.get(style);
+        return style !== rarest && place ? [{ span: place, message: message('related.here') }] : [];
+      }),
+    });
+  },
+};

@@ -1,0 +1,372 @@
+import { toSuperscript } from '../text/numerals';
+import type { BlockSpan, Note, NoteSeries, Reference, Report } from '../report/model';
+import { firstMentions } from '../report/notes';
+import { nameBefore, placeName } from './footnotePlaces';
+import { message, type Message } from './messages';
+import type { Finding, Fix, Rule } from './rule';
+
+const RULES = {
+  'footnote-undefined': ['error', 'A footnote is marked, but there is no note.', 'Every marker leads to a note.'],
+  'footnote-unreferenced': ['error', 'A note is not marked in the text.', 'Every note is marked where it is needed.'],
+  'footnote-empty': ['error', 'A note has no text.', 'A note that says nothing was forgotten.'],
+  'footnote-duplicate-definition': [
+    'error',
+    'Two notes have the same number.',
+    'Nobody can tell which of the two a marker means.',
+  ],
+  'footnote-out-of-order': [
+    'error',
+    'A footnote is marked before one with a lower number.',
+    'Notes are numbered in the order in which they are marked.',
+  ],
+  'footnote-skip': [
+    'error',
+    'A footnote number is left out.',
+    'Note numbers are consecutive; a missing one may be a lost note.',
+  ],
+  'footnote-marker-in-name': [
+    'error',
+    'A raised figure belongs to a name, such as “France 24”.',
+    'A name that ends in a number was taken for a marker.',
+  ],
+  'footnote-repeated-marker': [
+    'information',
+    'A note is marked more than once.',
+    'Numbered markers are no longer repeated; to cite a source again, add a note with the same text.',
+  ],
+} as const;
+type RuleName = keyof typeof RULES;
+
+interface Verdict extends Finding {
+  readonly rule: RuleName;
+}
+
+/** Notes of a table stand this near below it, in blocks. */
+const FARTHEST_TABLE_NOTE = 60;
+/** More notes than this in a row have one cause, and get one finding. */
+const LONGEST_LIST = 3;
+const verdicts = new WeakMap<Report, Verdict[]>();
+
+/** All that is wrong with the footnotes of a report. What one finding explains, no other repeats. */
+function judgeFootnotes(report: Report): Verdict[] {
+  const known = verdicts.get(report);
+  if (known) return known;
+  const found = report.noteSeries.flatMap((series) => new SeriesJudge(report, series).judge());
+  verdicts.set(report, found);
+  return found;
+}
+
+class SeriesJudge {
+  private readonly found: Verdict[] = [];
+  /** References and notes that a finding has explained already. */
+  private readonly explained = new Set<Reference | Note>();
+
+  constructor(
+    private readonly report: Report,
+    private readonly series: NoteSeries,
+  ) {}
+
+  judge(): Verdict[] {
+    const { kind } = this.series;
+    if (kind === 'asterisks') return [];
+    // Letters begin anew in every table: where all notes stand at the end, nobody can tell which letter means which.
+    const lastMark = this.series.references.at(-1)?.span.block ?? -1;
+    if (kind === 'letters' && (this.series.notes[0]?.mark.block ?? 0) > lastMark + FARTHEST_TABLE_NOTE) return [];
+    if (kind === 'numbers') {
+      this.judgeNames();
+      this.judgeOrder();
+    }
+    this.judgeUndefined();
+    this.judgeUnreferenced();
+    if (kind === 'numbers') this.judgeSkipped();
+    this.judgeNotes();
+    if (kind === 'numbers') this.judgeRepeated();
+    return this.found;
+  }
+
+  private tell(rule: RuleName, span: BlockSpan, words: Message, more: Partial<Finding> = {}): void {
+    this.found.push({ rule, span, message: words, ...more });
+  }
+
+  // ---------------------------------------------------------------- marks
+
+  /** Raised figures that belong to a name: they stand out of order behind a capitalized word, and the note is marked elsewhere. */
+  private judgeNames(): void {
+    const { references } = this.series;
+    const { mentions, outOfOrder } = firstMentions(references);
+    const strays = new Set(outOfOrder);
+    mentions.forEach((index) => {
+      const reference = references[index];
+      const again = references.find((other, at) => at > index && other.id === reference?.id);
+      const name = reference && nameBefore(this.report, reference.span);
+      if (!reference || !name || !strays.has(index) || !again) return;
+      const kept = mentions.filter((at) => !strays.has(at));
+      const before = references[kept.findLast((at) => at < index) ?? -1];
+      const after = references[kept.find((at) => at > index) ?? -1];
+      if (!before || !after) return;
+      const whole = `${name.word} ${reference.id}`;
+      this.tellName(
+        reference,
+        whole,
+        message(
+          'footnote-marker-in-name.between',
+          reference.id,
+          before.id,
+          after.id,
+          placeName(this.report, again.span),
+          whole,
+        ),
+        again,
+      );
+    });
+    const seen = new Map<string, Reference>();
+    for (const reference of references) {
+      const first = seen.get(reference.id);
+      if (!this.explained.has(reference)) seen.set(reference.id, first ?? reference);
+      const name = nameBefore(this.report, reference.span);
+      if (!name?.known || this.explained.has(reference)) continue;
+      const whole = `${name.word} ${reference.id}`;
+      if (first)
+        this.tellName(
+          reference,
+          whole,
+          message('footnote-marker-in-name.again', reference.id, placeName(this.report, first.span), whole),
+          first,
+        );
+      else if (!reference.note)
+        this.tellName(reference, whole, message('footnote-marker-in-name.missing', reference.id, whole));
+    }
+  }
+
+  private tellName(reference: Reference, name: string, words: Message, other?: Reference): void {
+    this.explained.add(reference);
+    const fix: Fix = {
+      title: message('fix.name', name),
+      edits: [{ span: reference.span, newText: ` ${reference.id}` }],
+      preferred: true,
+    };
+    this.tell('footnote-marker-in-name', reference.span, words, {
+      fixes: [fix],
+      related: other ? [{ span: other.span, message: message('related.other', reference.id) }] : [],
+    });
+  }
+
+  private judgeOrder(): void {
+    const references = this.series.references.filter((reference) => !this.explained.has(reference));
+    const { mentions, outOfOrder } = firstMentions(references);
+    const strays = new Set(outOfOrder);
+    const kept = mentions.filter((at) => !strays.has(at));
+    for (const index of outOfOrder) {
+      const reference = references[index];
+      const before = references[kept.findLast((at) => at < index) ?? -1];
+      const after = references[kept.find((at) => at > index) ?? -1];
+      if (!reference) continue;
+      const missing =
+        before && after && after.value - before.value === 2
+          ? this.unmarkedNote(before.value + 1, references)
+          : undefined;
+      this.explained.add(reference);
+      if (missing && before && after) {
+        this.explained.add(missing);
+        const words = message('footnote-out-of-order.slip', reference.id, before.id, after.id, missing.id);
+        const fix: Fix = {
+          title: message('fix.change', missing.id),
+          edits: [{ span: reference.span, newText: mark(missing.id, reference.style) }],
+          preferred: true,
+        };
+        this.tell('footnote-out-of-order', reference.span, words, { fixes: [fix] });
+      } else if (after && reference.value > after.value) {
+        this.tell(
+          'footnote-out-of-order',
+          reference.span,
+          message('footnote-out-of-order.before', reference.id, after.id),
+          {
+            related: [{ span: after.span, message: message('related.other', after.id) }],
+          },
+        );
+      } else if (before) {
+        this.tell(
+          'footnote-out-of-order',
+          reference.span,
+          message('footnote-out-of-order.after', reference.id, before.id),
+          {
+            related: [{ span: before.span, message: message('related.other', before.id) }],
+          },
+        );
+      }
+    }
+  }
+
+  private unmarkedNote(value: number, references: readonly Reference[]): Note | undefined {
+    return references.some((reference) => reference.value === value)
+      ? undefined
+      : this.series.notes.find((note) => note.value === value);
+  }
+
+  private judgeUndefined(): void {
+    const { notes, references, kind } = this.series;
+    const missing = references.filter(
+      (reference) => !reference.note && !(this.explained.has(reference) && kind === 'numbers'),
+    );
+    const first = missing[0];
+    if (!first) return;
+    if (notes.length === 0 && kind === 'numbers') {
+      this.tell('footnote-undefined', first.span, message('footnote-undefined.none'));
+      return;
+    }
+    for (const run of runsOf(missing)) {
+      const [start, end] = [run[0], run.at(-1)];
+      if (!start || !end) continue;
+      if (run.length > LONGEST_LIST && start.id !== end.id) {
+        this.tell('footnote-undefined', start.span, message('footnote-undefined.range', start.id, end.id));
+        continue;
+      }
+      for (const reference of run) {
+        this.tell('footnote-undefined', reference.span, message('footnote-undefined', reference.id), {
+          fixes: this.addNote(reference),
+          ...(kind === 'letters' ? { severity: 'hint' as const } : {}),
+        });
+      }
+    }
+  }
+
+  /** An empty note behind the one before it, written as that one is. */
+  private addNote(reference: Reference): Fix[] {
+    const { notes } = this.series;
+    const before = notes.findLast((note) => note.value < reference.value) ?? notes.at(-1);
+    if (!before || Number.isNaN(reference.value)) return [];
+    const last = before.continuation.at(-1) ?? before.mark.block;
+    const { tree } = this.report;
+    const end = tree.blocks[last]?.contentEnd ?? 0;
+    const lineEnd = tree.source.text.includes('\r\n') ? '\r\n' : '\n';
+    const opening = before.style === 'superscript' ? `${toSuperscript(reference.id)} ` : `[^${reference.id}]: `;
+    const blank = tree.blocks[last + 1]?.afterBlank === false ? lineEnd : lineEnd.repeat(2);
+    return [
+      {
+        title: message('fix.addNote', reference.id),
+        edits: [{ span: { block: last, start: end, end }, newText: blank + opening }],
+        preferred: true,
+      },
+    ];
+  }
+
+  private judgeRepeated(): void {
+    const told = new Set<string>();
+    const first = new Map<string, Reference>();
+    for (const reference of this.series.references) {
+      const before = first.get(reference.id);
+      if (this.explained.has(reference) || this.report.roles[reference.span.block] === 'note') continue;
+      if (!before) first.set(reference.id, reference);
+      else if (!told.has(reference.id) && reference.note) {
+        told.add(reference.id);
+        this.tell(
+          'footnote-repeated-marker',
+          reference.span,
+          message('footnote-repeated-marker', reference.id, placeName(this.report, before.span)),
+          {
+            related: [{ span: before.span, message: message('related.first', reference.id) }],
+          },
+        );
+      }
+    }
+  }
+
+  // ---------------------------------------------------------------- notes
+
+  private judgeUnreferenced(): void {
+    const { kind } = this.series;
+    const spare = this.series.notes.filter((note) => {
+      const marked = note.references.some(
+        (reference) => !this.explained.has(reference) || reference.note !== note || kind !== 'numbers',
+      );
+      return !marked && note.references.length === 0 && !note.repeatOf && !this.explained.has(note);
+    });
+    const lesser = kind === 'letters' ? { severity: 'hint' as const } : {};
+    for (const run of runsOf(spare)) {
+      const [start, end] = [run[0], run.at(-1)];
+      if (!start || !end) continue;
+      if (run.length > LONGEST_LIST) {
+        this.tell('footnote-unreferenced', start.mark, message('footnote-unreferenced.range', start.id, end.id), {
+          unnecessary: true,
+          ...lesser,
+        });
+        continue;
+      }
+      for (const note of run)
+        this.tell('footnote-unreferenced', note.mark, message('footnote-unreferenced', note.id), {
+          unnecessary: true,
+          ...lesser,
+        });
+    }
+  }
+
+  /** Numbers that neither a mark nor a note has, between the first and the last note. */
+  private judgeSkipped(): void {
+    const marked = new Set(this.series.references.map(({ value }) => value));
+    const notes = [...this.series.notes].sort((a, b) => a.value - b.value);
+    for (let index = 1; index < notes.length; index++) {
+      const [before, note] = [notes[index - 1], notes[index]];
+      if (!before || !note) continue;
+      const from = before.value + 1;
+      const to = note.value - 1;
+      if (to < from || to - from > 1000 || anyOf(marked, from, to)) continue;
+      const words =
+        from === to
+          ? message('footnote-skip', note.id, before.id, from)
+          : message('footnote-skip.range', note.id, before.id, from, to);
+      this.tell('footnote-skip', note.mark, words, {
+        related: [{ span: before.mark, message: message('related.other', before.id) }],
+      });
+    }
+  }
+
+  private judgeNotes(): void {
+    for (const note of this.series.notes) {
+      if (note.repeatOf) {
+        if (this.series.kind === 'letters') continue;
+        this.tell('footnote-duplicate-definition', note.mark, message('footnote-duplicate-definition', note.id), {
+          related: [{ span: note.repeatOf.mark, message: message('related.first', note.id) }],
+        });
+      } else if (note.content.end <= note.content.start && note.continuation.length === 0) {
+        this.tell('footnote-empty', note.mark, message('footnote-empty', note.id));
+      }
+    }
+  }
+}
+
+/** Parts a list where the numbers do not go on. */
+function runsOf<Item extends { readonly value: number }>(items: readonly Item[]): Item[][] {
+  const runs: Item[][] = [];
+  for (const item of items) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run && last && item.value - last.value <= 1 && item.value >= last.value) run.push(item);
+    else runs.push([item]);
+  }
+  return runs;
+}
+
+function anyOf(values: ReadonlySet<number>, from: number, to: number): boolean {
+  for (let value = from; value <= to; value++) if (values.has(value)) return true;
+  return false;
+}
+
+function mark(id: string, style: Reference['style']): string {
+  if (style === 'bracket') return `[^${id}]`;
+  return style === 'caret' ? `^${id}^` : toSuperscript(id);
+}
+
+export const footnoteRules: readonly Rule[] = (Object.keys(RULES) as RuleName[]).map((name) => {
+  const [severity, summary, reason] = RULES[name];
+  return {
+    name,
+    moment: name === 'footnote-repeated-marker' ? 'editing' : 'writing',
+    severity,
+    scope: 'numbering',
+    summary,
+    reason,
+    judge: ({ report, tell }) => {
+      for (const { rule, ...finding } of judgeFootnotes(report)) if (rule === name) tell(finding);
+    },
+  };
+});

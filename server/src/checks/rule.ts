@@ -1,0 +1,67 @@
+import type { Block } from '../syntax/block';
+import type { BlockSpan, Report } from '../report/model';
+import type { Message } from './messages';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+/** When a rule is of use: while one writes, edits, or submits. Each moment includes the ones before it. */
+export type Moment = 'writing' | 'editing' | 'submission';
+export const MOMENTS: readonly Moment[] = ['writing', 'editing', 'submission'];
+
+/** What a change in the text can alter the findings of a rule: a block alone, its paragraph, the numbers, or anything. */
+export type Scope = 'block' | 'paragraph' | 'numbering' | 'document' | 'library';
+
+/** One replacement of a fix. An empty stretch inserts. */
+export interface FixEdit {
+  readonly span: BlockSpan;
+  readonly newText: string;
+}
+
+/** A change that would mend a finding. */
+export interface Fix {
+  readonly title: Message;
+  readonly edits: readonly FixEdit[];
+  /** The one that an editor may apply without asking which. */
+  readonly preferred: boolean;
+}
+
+export interface Related {
+  readonly span: BlockSpan;
+  readonly message: Message;
+}
+
+/** What a rule says about a place. */
+export interface Finding {
+  readonly span: BlockSpan;
+  readonly message: Message;
+  readonly related?: readonly Related[];
+  readonly fixes?: readonly Fix[];
+  /** A lesser severity than the rule's own, where the evidence is thinner. */
+  readonly severity?: Severity;
+  /** The marked text has no use: editors show it faded. */
+  readonly unnecessary?: boolean;
+}
+
+/** What a rule judges by. */
+export interface JudgeContext<Facts> {
+  readonly report: Report;
+  /** What `collect` gave for a block. */
+  facts(this: void, block: number): Facts | undefined;
+  tell(this: void, finding: Finding): void;
+}
+
+/**
+ * A rule is two functions: `collect` reads a block alone, and what it gives is kept as long as the block; `judge` reads
+ * facts and report and tells what is wrong.
+ */
+export interface Rule<Facts = unknown> {
+  readonly name: string;
+  readonly moment: Moment;
+  readonly severity: Severity;
+  readonly scope: Scope;
+  /** One line: what the rule finds. */
+  readonly summary: string;
+  /** One line: why it matters. */
+  readonly reason: string;
+  collect?(this: void, block: Block, text: () => string): Facts | undefined;
+  judge(this: void, context: JudgeContext<Facts>): void;
+}

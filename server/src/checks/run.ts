@@ -1,0 +1,120 @@
+import { memo } from '../report/memo';
+import type { Report } from '../report/model';
+import type { Block } from '../syntax/block';
+import { RULES } from './registry';
+import { MOMENTS, type Finding, type Moment, type Rule, type Severity } from './rule';
+
+export type RuleSetting = Severity | 'off';
+
+/** Which rules speak, and how loud. */
+export interface CheckSettings {
+  readonly moment: Moment;
+  /** Severity by rule name; rules that are not named keep their own. */
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+  /** Findings to keep silent about: the rule, and words that the marked text holds. */
+  readonly ignore: readonly { readonly rule?: string; readonly text?: string }[];
+}
+
+export const DEFAULT_CHECK_SETTINGS: CheckSettings = { moment: 'editing', rules: {}, ignore: [] };
+
+/** A finding with its rule and the severity that the settings give it. */
+export interface JudgedFinding extends Finding {
+  readonly rule: Rule;
+  readonly severity: Severity;
+}
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
+/** A rule that threw: it is left out, all others go on. */
+export interface RuleFailure {
+  readonly rule: string;
+  readonly error: unknown;
+}
+
+/**
+ * Runs all rules that are on. Findings come in the order of the text; of several on one stretch the gravest stays.
+ * `onFailure` hears of rules that threw.
+ */
+export function runRules(
+  report: Report,
+  settings: CheckSettings,
+  onFailure?: (failure: RuleFailure) => void,
+): JudgedFinding[] {
+  const findings: JudgedFinding[] = [];
+  for (const rule of RULES) {
+    const severity = severityOf(rule, settings);
+    if (severity === 'off') continue;
+    try {
+      findings.push(...judge(rule, report, severity));
+    } catch (error) {
+      onFailure?.({ rule: rule.name, error });
+    }
+  }
+  return onePerPlace(findings).filter((finding) => !isIgnored(report, finding, settings));
+}
+
+/** The severity of a rule under these settings; `off` when its moment has not come. A rule that is set by name is on at any moment. */
+export function severityOf(rule: Rule, { moment, rules }: CheckSettings): RuleSetting {
+  const own = Object.hasOwn(rules, rule.name) ? rules[rule.name] : undefined;
+  if (own) return own;
+  return MOMENTS.indexOf(rule.moment) <= MOMENTS.indexOf(moment) ? rule.severity : 'off';
+}
+
+function judge(rule: Rule, report: Report, severity: Severity): JudgedFinding[] {
+  const { tree } = report;
+  const found: JudgedFinding[] = [];
+  const collected = collector(rule);
+  rule.judge({
+    report,
+    facts: (index) => {
+      const block = tree.blocks[index];
+      return block && collected ? collected(block, () => tree.textOf(index)) : undefined;
+    },
+    tell: (finding) => {
+      found.push({ ...finding, rule, severity: lesser(severity, finding.severity) });
+    },
+  });
+  return found;
+}
+
+const collectors = new WeakMap<Rule, (block: Block, text: () => string) => unknown>();
+
+function collector(rule: Rule): ((block: Block, text: () => string) => unknown) | undefined {
+  if (!rule.collect) return undefined;
+  const known = collectors.get(rule);
+  if (known) return known;
+  const made = memo<Block, unknown>((block, text) => rule.collect?.(block, text));
+  collectors.set(rule, made);
+  return made;
+}
+
+function lesser(rule: Severity, finding: Severity | undefined): Severity {
+  if (finding === undefined) return rule;
+  return SEVERITIES.indexOf(finding) > SEVERITIES.indexOf(rule) ? finding : rule;
+}
+
+function onePerPlace(findings: readonly JudgedFinding[]): JudgedFinding[] {
+  const gravity = (finding: JudgedFinding): number => SEVERITIES.indexOf(finding.severity);
+  const sorted = [...findings].sort(
+    (a, b) =>
+      a.span.block - b.span.block || a.span.start - b.span.start || gravity(a) - gravity(b) || a.span.end - b.span.end,
+  );
+  const kept: JudgedFinding[] = [];
+  for (const finding of sorted) {
+    const last = kept.at(-1);
+    const overlaps = last?.span.block === finding.span.block && finding.span.start < last.span.end;
+    if (last && overlaps) {
+      if (gravity(finding) < gravity(last)) kept[kept.length - 1] = finding;
+    } else kept.push(finding);
+  }
+  return kept;
+}
+
+function isIgnored(report: Report, { rule, span }: JudgedFinding, { ignore }: CheckSettings): boolean {
+  return ignore.some(
+    (entry) =>
+      (entry.rule === undefined || entry.rule === rule.name) &&
+      (entry.text === undefined || report.tree.textOf(span.block, 0).includes(entry.text)) &&
+      (entry.rule !== undefined || entry.text !== undefined),
+  );
+}

@@ -1,0 +1,149 @@
+import { toLetters, toRoman } from '../text/numerals';
+import type { BlockSpan, Report, Section, SectionStyle } from '../report/model';
+import { message } from './messages';
+import { findDisorder, type Disorder } from './order';
+import type { Finding, Rule } from './rule';
+
+type RuleName = 'section-number-gap' | 'section-number-duplicate' | 'section-number-order';
+interface Verdict extends Finding {
+  readonly rule: RuleName;
+}
+
+const COUNTED: ReadonlySet<SectionStyle> = new Set<SectionStyle>([
+  'roman',
+  'capital',
+  'arabic',
+  'letter',
+  'chapter',
+  'part',
+  'division',
+  'rule',
+]);
+const verdicts = new WeakMap<Report, Verdict[]>();
+
+/** All that is wrong with the numbers of sections; each is judged among its siblings of the same style. */
+function judgeNumbers(report: Report): Verdict[] {
+  const known = verdicts.get(report);
+  if (known) return known;
+  const found = siblingRuns(report).flatMap((run) =>
+    findDisorder(run.map(({ value }) => value)).flatMap((disorder) => verdictOn(run, disorder) ?? []),
+  );
+  verdicts.set(report, found);
+  return found;
+}
+
+/** Sections that should count on from one another. Numbers may begin anew at 1. */
+function siblingRuns(report: Report): Section[][] {
+  const runs = new Map<string, Section[]>();
+  const parents = new Map<Section | null, number>([[null, 0]]);
+  const all: Section[][] = [];
+  for (const section of report.allSections) {
+    if (!COUNTED.has(section.style) || Number.isNaN(section.value)) continue;
+    const parent = section.style === 'rule' ? null : section.parent;
+    if (!parents.has(parent)) parents.set(parent, parents.size);
+    const word = section.style === 'division' ? section.title.split(/\s/, 1)[0] : '';
+    const key = `${String(parents.get(parent))} ${section.style} ${word ?? ''}`;
+    const run = runs.get(key);
+    if (!run || (section.value === 1 && (run.at(-1)?.value ?? 0) >= 2)) {
+      const fresh = [section];
+      runs.set(key, fresh);
+      all.push(fresh);
+    } else run.push(section);
+  }
+  return all;
+}
+
+function verdictOn(run: readonly Section[], disorder: Disorder): Verdict | undefined {
+  const section = run[disorder.index];
+  const span = section?.numberSpan;
+  if (!section || !span) return undefined;
+  const number = (index: number): string => run[index]?.number ?? '';
+  const at = (index: number): BlockSpan => run[index]?.numberSpan ?? span;
+  switch (disorder.kind) {
+    case 'slip': {
+      const expected = printed(section, disorder.expected);
+      return {
+        rule: 'section-number-gap',
+        span,
+        message: message(
+          'section-number-gap.slip',
+          number(disorder.index),
+          number(disorder.before),
+          number(disorder.after),
+          expected,
+        ),
+        fixes: [
+          {
+            title: message('fix.change', expected),
+            edits: [{ span, newText: expected.replace(/[()]/g, '') }],
+            preferred: true,
+          },
+        ],
+      };
+    }
+    case 'duplicate':
+      return {
+        rule: 'section-number-duplicate',
+        span,
+        message: message('section-number-duplicate', number(disorder.index)),
+        related: [{ span: at(disorder.first), message: message('related.first', number(disorder.first)) }],
+      };
+    case 'order':
+      return {
+        rule: 'section-number-order',
+        span,
+        message: message(
+          disorder.side === 'before' ? 'section-number-order' : 'section-number-order.after',
+          number(disorder.index),
+          number(disorder.than),
+        ),
+        related: [{ span: at(disorder.than), message: message('related.other', number(disorder.than)) }],
+      };
+    case 'gap': {
+      const missing = printed(section, disorder.from);
+      const fixable = disorder.from === disorder.to && disorder.index === run.length - 1;
+      return {
+        rule: 'section-number-gap',
+        span,
+        message: message('section-number-gap', number(disorder.index), number(disorder.before), missing),
+        fixes: fixable
+          ? [
+              {
+                title: message('fix.change', missing),
+                edits: [{ span, newText: missing.replace(/[()]/g, '') }],
+                preferred: true,
+              },
+            ]
+          : [],
+      };
+    }
+  }
+}
+
+/** A value as the section would write it. */
+function printed({ style, number }: Section, value: number): string {
+  if (style === 'capital') return toLetters(value).toUpperCase();
+  if (style === 'letter') return `(${toLetters(value)})`;
+  const roman = style === 'roman' || (number !== null && /^[IVXLC]+$/.test(number));
+  return roman ? toRoman(value) : String(value);
+}
+
+function rule(name: RuleName, summary: string): Rule {
+  return {
+    name,
+    moment: 'writing',
+    severity: 'error',
+    scope: 'numbering',
+    summary,
+    reason: 'Sections are cited by number and listed in the contents.',
+    judge: ({ report, tell }) => {
+      for (const { rule: owner, ...finding } of judgeNumbers(report)) if (owner === name) tell(finding);
+    },
+  };
+}
+
+export const sectionNumberRules: readonly Rule[] = [
+  rule('section-number-gap', 'A section number is skipped or mistyped.'),
+  rule('section-number-duplicate', 'Two sections have the same number.'),
+  rule('section-number-order', 'A section number stands in the wrong place.'),
+];

@@ -1,0 +1,111 @@
+import { toLetters, toRoman } from '../text/numerals';
+import type { BlockSpan, Paragraph, Report, Subparagraph } from '../report/model';
+import { message } from './messages';
+import { findDisorder, type Disorder } from './order';
+import type { Finding, Rule } from './rule';
+
+/** The lists of a paragraph: siblings in order, parted where they begin anew. */
+function lists({ tree }: Report, paragraph: Paragraph): Subparagraph[][] {
+  const found: Subparagraph[][] = [];
+  const waiting: (readonly Subparagraph[])[] = [paragraph.subparagraphs];
+  for (let items = waiting.pop(); items; items = waiting.pop()) {
+    let list: Subparagraph[] = [];
+    for (const item of items) {
+      const before = list.at(-1);
+      const leadIn = before !== undefined && tree.blocks[item.block - 1]?.closing === 'colon';
+      if (item.value === 1 && before !== undefined && (before.value >= 2 || leadIn)) {
+        found.push(list);
+        list = [];
+      }
+      list.push(item);
+      if (item.children.length > 0) waiting.push(item.children);
+    }
+    if (list.length > 1) found.push(list);
+  }
+  return found;
+}
+
+function judgeList(report: Report, list: readonly Subparagraph[]): Finding[] {
+  return findDisorder(list.map(({ value }) => value)).flatMap((disorder) => findingOn(report, list, disorder) ?? []);
+}
+
+function findingOn(report: Report, list: readonly Subparagraph[], disorder: Disorder): Finding | undefined {
+  const item = list[disorder.index];
+  if (!item) return undefined;
+  const span = item.labelSpan;
+  const label = (index: number): string => list[index]?.label ?? '';
+  const at = (index: number): BlockSpan => list[index]?.labelSpan ?? span;
+  switch (disorder.kind) {
+    case 'slip':
+      return {
+        span,
+        message: message(
+          'subparagraph-order.slip',
+          item.label,
+          label(disorder.before),
+          label(disorder.after),
+          printed(item, disorder.expected),
+        ),
+        fixes: [
+          {
+            title: message('fix.change', printed(item, disorder.expected)),
+            edits: [{ span, newText: plain(item, disorder.expected) }],
+            preferred: true,
+          },
+        ],
+      };
+    case 'duplicate':
+      return {
+        span,
+        message: message('subparagraph-order.duplicate', item.label),
+        related: [{ span: at(disorder.first), message: message('related.first', item.label) }],
+      };
+    case 'order':
+      return {
+        span,
+        message: message(
+          disorder.side === 'before' ? 'subparagraph-order.order' : 'subparagraph-order.after',
+          item.label,
+          label(disorder.than),
+        ),
+        related: [{ span: at(disorder.than), message: message('related.other', label(disorder.than)) }],
+      };
+    case 'gap': {
+      const before = list[disorder.before];
+      if (!before || runOn(report, before, item, disorder.from)) return undefined;
+      return {
+        span,
+        message: message('subparagraph-order.gap', item.label, before.label, printed(item, disorder.from)),
+      };
+    }
+  }
+}
+
+/** The missing item stands in the middle of a line between the two. */
+function runOn({ tree }: Report, before: Subparagraph, after: Subparagraph, missing: number): boolean {
+  const start = tree.start(before.block) + before.labelSpan.end + 1;
+  const text = tree.source.text.slice(start, tree.start(after.block) + after.labelSpan.start);
+  return text.includes(printed(after, missing));
+}
+
+const plain = ({ style }: Subparagraph, value: number): string =>
+  style === 'letter' ? toLetters(value) : toRoman(value).toLowerCase();
+
+function printed(item: Subparagraph, value: number): string {
+  return item.label.replace(/[a-z]+/, plain(item, value));
+}
+
+export const subparagraphOrderRule: Rule = {
+  name: 'subparagraph-order',
+  moment: 'writing',
+  severity: 'error',
+  scope: 'numbering',
+  summary: 'A subparagraph letter is skipped, repeated or in the wrong place.',
+  reason: 'Subparagraphs are cited by their letters.',
+  judge: ({ report, tell }) => {
+    for (const paragraph of report.paragraphs) {
+      if (paragraph.subparagraphs.length === 0) continue;
+      for (const list of lists(report, paragraph)) judgeList(report, list).forEach(tell);
+    }
+  },
+};

@@ -1,0 +1,52 @@
+import type { Severity } from '../checks/rule';
+import { runRules, type CheckSettings, type JudgedFinding, type RuleFailure } from '../checks/run';
+import { wordsOf, type Translate } from '../text/message';
+import type { Range } from '../text/span';
+import type { Report } from '../report/model';
+import { rangeOf } from './places';
+
+/** A finding as an editor shows it: in words, with places as lines and characters. */
+export interface PlacedFinding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly range: Range;
+  readonly message: string;
+  readonly related: readonly { readonly range: Range; readonly message: string }[];
+  readonly unnecessary: boolean;
+  readonly fixes: readonly PlacedFix[];
+}
+
+export interface PlacedFix {
+  readonly title: string;
+  readonly preferred: boolean;
+  readonly edits: readonly { readonly range: Range; readonly newText: string }[];
+}
+
+/** All findings on a report under these settings, in the order of the text. */
+export function findings(
+  report: Report,
+  settings: CheckSettings,
+  translate?: Translate,
+  onFailure?: (failure: RuleFailure) => void,
+): PlacedFinding[] {
+  return runRules(report, settings, onFailure).map((finding) => placed(report, finding, translate));
+}
+
+function placed(report: Report, finding: JudgedFinding, translate?: Translate): PlacedFinding {
+  return {
+    rule: finding.rule.name,
+    severity: finding.severity,
+    range: rangeOf(report, finding.span),
+    message: wordsOf(finding.message, translate),
+    related: (finding.related ?? []).map((related) => ({
+      range: rangeOf(report, related.span),
+      message: wordsOf(related.message, translate),
+    })),
+    unnecessary: finding.unnecessary ?? false,
+    fixes: (finding.fixes ?? []).map((fix) => ({
+      title: wordsOf(fix.title, translate),
+      preferred: fix.preferred,
+      edits: fix.edits.map(({ span, newText }) => ({ range: rangeOf(report, span), newText })),
+    })),
+  };
+}

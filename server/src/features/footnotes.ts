@@ -1,0 +1,186 @@
+import { phrase, wordsOf, type Message, type Translate } from '../text/message';
+import type { Position, Range } from '../text/span';
+import type { BlockSpan, Note, Reference, Report } from '../report/model';
+import { tidy } from './labels';
+import { sentenceAt, type MarkedSentence } from './paragraphText';
+import { cursorAt, isOn, rangeOf, rangeOfBlocks } from './places';
+
+/** What stands at a cursor: a mark in the text, or the mark that a note begins with. */
+type Footnote =
+  { readonly kind: 'reference'; readonly reference: Reference } | { readonly kind: 'note'; readonly note: Note };
+
+function footnoteAt(report: Report, position: Position): Footnote | undefined {
+  const cursor = cursorAt(report, position);
+  const note = report.notes.find(({ mark }) => isOn(cursor, mark));
+  if (note) return { kind: 'note', note };
+  const reference = report.references.find(({ span }) => isOn(cursor, span));
+  return reference && { kind: 'reference', reference };
+}
+
+/** A place to go to: the mark that was asked about, where it leads, and what of that to show. */
+export interface Destination {
+  readonly origin: Range;
+  readonly target: Range;
+  readonly selection: Range;
+}
+
+/** From a mark to its note; from a note to all its marks. Empty where the cursor is on neither. */
+export function footnoteDefinition(report: Report, position: Position): Destination[] {
+  const found = footnoteAt(report, position);
+  if (found?.kind === 'reference') {
+    const { note, span } = found.reference;
+    return note
+      ? [{ origin: rangeOf(report, span), target: rangeOfNote(report, note), selection: rangeOf(report, note.mark) }]
+      : [];
+  }
+  if (!found) return [];
+  const origin = rangeOf(report, found.note.mark);
+  return found.note.references.map(({ span }) => ({
+    origin,
+    target: rangeOf(report, span),
+    selection: rangeOf(report, span),
+  }));
+}
+
+/** All marks of the note that the cursor is on, and the note itself when asked for. */
+export function footnoteReferences(report: Report, position: Position, withNote: boolean): Range[] {
+  const found = footnoteAt(report, position);
+  if (!found) return [];
+  const note = found.kind === 'note' ? found.note : found.reference.note;
+  const references = note
+    ? note.references
+    : found.kind === 'reference'
+      ? found.reference.series.references.filter(({ id, note: bound }) => !bound && id === found.reference.id)
+      : [];
+  const ranges = references.map(({ span }) => rangeOf(report, span));
+  return note && withNote ? [rangeOf(report, note.mark), ...ranges] : ranges;
+}
+
+/** What a hover shows, in Markdown, and what it is about. */
+export interface Hover {
+  readonly range: Range;
+  readonly markdown: string;
+}
+
+/** On a mark its note and what it supports; on a note the sentence that it supports. */
+export function footnoteHover(report: Report, position: Position, translate?: Translate): Hover | undefined {
+  const found = footnoteAt(report, position);
+  if (!found) return undefined;
+  const say = (words: Message): string => wordsOf(words, translate);
+  if (found.kind === 'reference') {
+    const { reference } = found;
+    const note = reference.note;
+    const range = rangeOf(report, reference.span);
+    if (!note) return { range, markdown: say(phrase('There is no note {0}.', reference.id)) };
+    const supported = support(report, reference);
+    const lines = [`**${say(phrase('Note {0}', note.id))}** · ${noteMarkdown(report, note)}`];
+    if (supported) lines.push(`*${say(supported)}*`);
+    return { range, markdown: lines.join('\n\n') };
+  }
+  const { note } = found;
+  const parts = note.references.map((reference) => {
+    const sentence = sentenceOf(report, reference);
+    const place = placeOf(report, reference.span);
+    return sentence ? `“${escapeMarkdown(tidy(sentence.text))}” · ${say(place)}` : say(place);
+  });
+  const markdown =
+    parts.length > 0 ? parts.join('\n\n') : say(phrase('Note {0} is not marked anywhere in the text.', note.id));
+  return { range: rangeOf(report, note.mark), markdown };
+}
+
+function rangeOfNote(report: Report, note: Note): Range {
+  const last = note.continuation.at(-1);
+  const own = rangeOf(report, {
+    block: note.mark.block,
+    start: note.mark.start,
+    end: Math.max(note.mark.end, note.content.end),
+  });
+  return last === undefined ? own : { start: own.start, end: rangeOfBlocks(report, last, last).end };
+}
+
+/** The words of a note with their addresses as links. */
+function noteMarkdown(report: Report, note: Note): string {
+  const { tree } = report;
+  const block = tree.blocks[note.content.block];
+  let text = '';
+  let at = note.content.start;
+  for (const link of block?.links ?? []) {
+    if (link.start < at || link.end > note.content.end) continue;
+    const bracketed = tree.textOf(note.content.block, link.start - 1, link.start) === '<';
+    text += escapeMarkdown(tree.textOf(note.content.block, at, bracketed ? link.start - 1 : link.start));
+    text += `[${escapeMarkdown(tree.textOf(note.content.block, link.start, link.end))}](${link.url.replace(/[()\\]/g, encodeURIComponent)})`;
+    at = bracketed ? Math.min(link.end + 1, note.content.end) : link.end;
+  }
+  text += escapeMarkdown(tree.textOf(note.content.block, at, note.content.end));
+  for (const more of note.continuation) text += ` ${escapeMarkdown(tree.textOf(more))}`;
+  return text.replace(/[\r\n]+/g, ' ');
+}
+
+/** Signs that Markdown would read as its own; emphasis of the draft stays. */
+export function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`[\]<>#|]/g, '\\$&');
+}
+
+/** The blocks whose words a mark belongs to: its paragraph, else its own block. */
+function blocksAround(report: Report, block: number): readonly number[] {
+  const paragraph = report.paragraphs.find(({ pieces }) => (pieces[0] ?? 0) <= block && block <= (pieces.at(-1) ?? 0));
+  if (!paragraph || report.roles[block] === 'subparagraph') return [block];
+  return paragraph.pieces.filter(
+    (piece) => report.roles[piece] === 'paragraph' || report.roles[piece] === 'continuation',
+  );
+}
+
+function sentenceOf(report: Report, { span }: Reference): MarkedSentence | undefined {
+  const blocks = blocksAround(report, span.block);
+  return sentenceAt(report, blocks.includes(span.block) ? blocks : [span.block], span);
+}
+
+/** Where a mark stands, by the number that one would cite. */
+function placeOf(report: Report, { block }: BlockSpan): Message {
+  const section = report.allSections.find(({ heading }) => heading.block === block);
+  if (section) return phrase('the heading “{0}”', section.title);
+  const paragraph = report.paragraphs.find(({ pieces }) => (pieces[0] ?? 0) <= block && block <= (pieces.at(-1) ?? 0));
+  return paragraph
+    ? phrase('paragraph {0}', paragraph.number)
+    : phrase('line {0}', report.tree.source.lineAt(report.tree.start(block)) + 1);
+}
+
+const ORDINALS = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+] as const;
+
+/** "Only source for the last sentence of paragraph 37." Undefined where there is no sentence, as in a table. */
+function support(report: Report, reference: Reference): Message | undefined {
+  const sentence = sentenceOf(report, reference);
+  const place = placeOf(report, reference.span);
+  if (!sentence) return undefined;
+  const among = report.references.filter(
+    ({ span }) => sentence.blocks.includes(span.block) && sentence.holds(span),
+  ).length;
+  if (report.roles[reference.span.block] === 'heading') return phrase('Supports {0}.', place);
+  const whole =
+    sentence.count === 1 ||
+    report.roles[reference.span.block] === 'subparagraph' ||
+    report.roles[reference.span.block] === 'text';
+  const part = whole
+    ? phrase('this sentence of {0}', place)
+    : phrase('the {0} sentence of {1}', ordinal(sentence), place);
+  if (sentence.count === 1 && report.roles[reference.span.block] === 'paragraph')
+    return among === 1 ? phrase('Only source for {0}.', place) : phrase('One of {0} sources for {1}.', among, place);
+  return among === 1 ? phrase('Only source for {0}.', part) : phrase('One of {0} sources for {1}.', among, part);
+}
+
+function ordinal({ index, count }: MarkedSentence): Message {
+  if (index === count - 1) return phrase('last');
+  const word = ORDINALS[index];
+  return word ? phrase(word) : phrase('{0}th', index + 1);
+}

@@ -1,0 +1,299 @@
+import * as l10n from '@vscode/l10n';
+import {
+  CodeActionKind,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  DocumentDiagnosticReportKind,
+  LSPErrorCodes,
+  ResponseError,
+  TextDocumentSyncKind,
+  type CancellationToken,
+  type ClientCapabilities,
+  type CodeAction,
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+  type Location,
+  type LocationLink,
+  type SelectionRange,
+} from 'vscode-languageserver';
+import { CONFIGURATION_FILE, type Range, type ReportSnapshot } from '../service';
+import { SOURCE, toCodeAction, toDiagnostic, toDocumentSymbols, toFoldingRanges } from './convert';
+import { Diagnostics } from './diagnostics';
+import { Documents } from './documents';
+import { SettingsStore, type ReadFile } from './settings';
+
+/** What the process around the server provides. */
+export interface ServerHost {
+  /** Reads files where the client does not offer to. */
+  readonly readFile: ReadFile;
+  /** Where the rule pages lie, unless the client says otherwise. */
+  readonly documentation?: string;
+}
+
+/** What a client may send at initialization. */
+interface InitializationOptions {
+  /** The client reads files (`unReport/readFile`); it knows file systems that the server cannot reach. */
+  readonly files?: 'client';
+  /** Address of the folder that holds a page for each rule. */
+  readonly documentation?: string;
+  /** Wordings in the reader's language, by English template. */
+  readonly l10n?: Record<string, string>;
+}
+
+/** Starts the language server on a connection; all of the protocol that we speak is here. */
+export function startServer(connection: Connection, host: ServerHost): void {
+  new Server(connection, host).listen();
+}
+
+class Server {
+  private readonly documents = new Documents();
+  private readonly settings: SettingsStore;
+  private readonly diagnostics: Diagnostics;
+  private capabilities: ClientCapabilities = {};
+  private options: InitializationOptions = {};
+  private folders: string[] = [];
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly host: ServerHost,
+  ) {
+    this.settings = new SettingsStore(
+      connection,
+      (uri) => this.readFile(uri),
+      () => this.capabilities.workspace?.configuration === true,
+      () => this.folders,
+    );
+    this.diagnostics = new Diagnostics({
+      connection,
+      documents: this.documents,
+      settings: this.settings,
+      translate: this.translate,
+      documentation: () => this.options.documentation ?? host.documentation,
+      pulled: () => this.isPulled,
+      canRefresh: () => this.capabilities.workspace?.diagnostics?.refreshSupport === true,
+    });
+  }
+
+  listen(): void {
+    this.listenToLifecycle();
+    this.listenToDocuments();
+    this.listenToRequests();
+    this.connection.listen();
+  }
+
+  private readonly translate = (template: string): string => (this.options.l10n ? l10n.t(template) : template);
+
+  private get isPulled(): boolean {
+    return this.capabilities.textDocument?.diagnostic !== undefined;
+  }
+
+  private readFile(uri: string): Promise<string | undefined> {
+    if (this.options.files !== 'client') return this.host.readFile(uri);
+    return this.connection
+      .sendRequest<{ text: string | null } | null>('unReport/readFile', { uri })
+      .then((answer) => answer?.text ?? undefined);
+  }
+
+  // ---------------------------------------------------------------- life
+
+  private listenToLifecycle(): void {
+    this.connection.onInitialize((params) => this.initialize(params));
+    this.connection.onInitialized(() => {
+      this.register();
+    });
+    this.connection.onDidChangeConfiguration(() => {
+      this.forgetSettings();
+    });
+    this.connection.onDidChangeWatchedFiles(() => {
+      this.forgetSettings();
+    });
+    this.connection.onRequest('unReport/ping', () => ({}));
+  }
+
+  private initialize({ capabilities, workspaceFolders, initializationOptions }: InitializeParams): InitializeResult {
+    this.capabilities = capabilities;
+    this.options = isObject(initializationOptions) ? initializationOptions : {};
+    this.folders = (workspaceFolders ?? []).map(({ uri }) => uri);
+    if (this.options.l10n) l10n.config({ contents: this.options.l10n });
+    return {
+      serverInfo: { name: SOURCE },
+      capabilities: {
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        documentSymbolProvider: { label: SOURCE },
+        foldingRangeProvider: true,
+        selectionRangeProvider: true,
+        definitionProvider: true,
+        referencesProvider: true,
+        documentHighlightProvider: true,
+        hoverProvider: true,
+        documentLinkProvider: { resolveProvider: false },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+        ...(this.isPulled ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } } : {}),
+      },
+    };
+  }
+
+  private register(): void {
+    const { workspace } = this.capabilities;
+    const quietly = (registration: Promise<unknown>): void => {
+      registration.catch((error: unknown) => {
+        this.connection.console.warn(`Registration failed: ${String(error)}`);
+      });
+    };
+    if (workspace?.didChangeConfiguration?.dynamicRegistration)
+      quietly(this.connection.client.register(DidChangeConfigurationNotification.type, { section: 'unReport' }));
+    if (workspace?.didChangeWatchedFiles?.dynamicRegistration) {
+      quietly(
+        this.connection.client.register(DidChangeWatchedFilesNotification.type, {
+          watchers: [{ globPattern: `**/${CONFIGURATION_FILE}` }],
+        }),
+      );
+    }
+    if (workspace?.workspaceFolders) {
+      this.connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map(({ uri }) => uri));
+        this.folders = [...this.folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+        this.forgetSettings();
+      });
+    }
+  }
+
+  private forgetSettings(): void {
+    this.settings.forgetAll();
+    this.diagnostics.refreshAll();
+  }
+
+  // ---------------------------------------------------------------- documents
+
+  private listenToDocuments(): void {
+    const { connection, documents } = this;
+    connection.onDidOpenTextDocument(({ textDocument: { uri, version, text } }) => {
+      documents.opened(uri, version, text);
+      this.diagnostics.changed(uri);
+    });
+    connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
+      documents.changed(uri, version, contentChanges, Date.now());
+      this.diagnostics.changed(uri);
+    });
+    connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
+      documents.closed(uri);
+      this.settings.forget(uri);
+      this.diagnostics.closed(uri);
+    });
+  }
+
+  /** Answers about one state of a document, after everything that waits in the line, cancellations among it, was heard. */
+  private async answer<Result>(
+    uri: string,
+    token: CancellationToken,
+    ask: (snapshot: ReportSnapshot) => Result,
+    empty: Result,
+  ): Promise<Result | ResponseError> {
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+    const document = this.documents.get(uri);
+    return document ? ask(document.snapshot) : empty;
+  }
+
+  private listenToRequests(): void {
+    const { connection } = this;
+    connection.onDocumentSymbol(async ({ textDocument: { uri } }, token) => {
+      const { outlineNotes } = await this.settings.of(uri);
+      return this.answer(
+        uri,
+        token,
+        (snapshot) => toDocumentSymbols(snapshot.outline(outlineNotes), this.translate),
+        [],
+      );
+    });
+    connection.onFoldingRanges(({ textDocument: { uri } }, token) =>
+      this.answer(uri, token, (snapshot) => toFoldingRanges(snapshot.foldingRanges()), []),
+    );
+    connection.onSelectionRanges(({ textDocument: { uri }, positions }, token) =>
+      this.answer(uri, token, (snapshot) => positions.map((position) => nest(snapshot.selectionRanges(position))), []),
+    );
+    connection.onDefinition(({ textDocument: { uri }, position }, token) =>
+      this.answer(
+        uri,
+        token,
+        (snapshot): LocationLink[] | Location[] => {
+          const found = snapshot.definition(position);
+          if (this.capabilities.textDocument?.definition?.linkSupport !== true)
+            return found.map(({ selection }) => ({ uri, range: selection }));
+          return found.map(({ origin, target, selection }) => ({
+            targetUri: uri,
+            originSelectionRange: origin,
+            targetRange: target,
+            targetSelectionRange: selection,
+          }));
+        },
+        [],
+      ),
+    );
+    connection.onReferences(({ textDocument: { uri }, position, context }, token) =>
+      this.answer(
+        uri,
+        token,
+        (snapshot) => snapshot.references(position, context.includeDeclaration).map((range) => ({ uri, range })),
+        [],
+      ),
+    );
+    connection.onDocumentHighlight(({ textDocument: { uri }, position }, token) =>
+      this.answer(uri, token, (snapshot) => snapshot.references(position, true).map((range) => ({ range })), []),
+    );
+    connection.onHover(({ textDocument: { uri }, position }, token) =>
+      this.answer(
+        uri,
+        token,
+        (snapshot) => {
+          const hover = snapshot.hover(position, this.translate);
+          return hover ? { range: hover.range, contents: { kind: 'markdown' as const, value: hover.markdown } } : null;
+        },
+        null,
+      ),
+    );
+    connection.onDocumentLinks(({ textDocument: { uri } }, token) =>
+      this.answer(uri, token, (snapshot) => snapshot.links().map(({ range, url }) => ({ range, target: url })), []),
+    );
+    connection.onCodeAction(({ textDocument: { uri }, range }) => this.codeActions(uri, range));
+    connection.languages.diagnostics.on(async ({ textDocument: { uri } }, token) => {
+      const items = await this.diagnostics.of(uri);
+      if (token.isCancellationRequested)
+        throw new ResponseError(LSPErrorCodes.ServerCancelled, 'cancelled', { retriggerRequest: false });
+      return { kind: DocumentDiagnosticReportKind.Full, items };
+    });
+  }
+
+  private async codeActions(uri: string, range: Range): Promise<CodeAction[]> {
+    const { report } = await this.settings.of(uri);
+    const document = this.documents.get(uri);
+    if (!document) return [];
+    const versioned = this.capabilities.workspace?.workspaceEdit?.documentChanges === true;
+    return this.diagnostics
+      .findings(document, report)
+      .filter((finding) => overlap(finding.range, range))
+      .flatMap((finding) => {
+        const diagnostic = toDiagnostic(finding, uri, this.options.documentation ?? this.host.documentation);
+        return finding.fixes.map((fix) => toCodeAction(fix, diagnostic, uri, document.snapshot.version, versioned));
+      });
+  }
+}
+
+function isObject(value: unknown): value is InitializationOptions {
+  return typeof value === 'object' && value !== null;
+}
+
+/** Ranges from the innermost outwards as the linked list that the protocol wants. */
+function nest(ranges: readonly Range[]): SelectionRange {
+  let outer: SelectionRange | undefined;
+  for (const range of [...ranges].reverse()) outer = outer ? { range, parent: outer } : { range };
+  return outer ?? { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } } };
+}
+
+function overlap(a: Range, b: Range): boolean {
+  const before = (x: Range, y: Range): boolean =>
+    x.end.line < y.start.line || (x.end.line === y.start.line && x.end.character < y.start.character);
+  return !before(a, b) && !before(b, a);
+}

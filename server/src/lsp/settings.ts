@@ -1,0 +1,107 @@
+import type { Connection } from 'vscode-languageserver';
+import { Utils, URI } from 'vscode-uri';
+import { CONFIGURATION_FILE, readConfiguration, readSettings, type ReportSettings } from '../service';
+
+/** Reads a file by its address; undefined when there is none or it cannot be read. */
+export type ReadFile = (uri: string) => Promise<string | undefined>;
+
+/** What an editor sets for a document, with what belongs to the editor alone. */
+export interface DocumentSettings {
+  readonly report: ReportSettings;
+  readonly outlineNotes: boolean;
+}
+
+const LONGEST_WAIT = 3000;
+const DEEPEST_FOLDER = 40;
+
+/**
+ * The settings of each document: those of the editor, and the nearest `.un-report.json` upwards, which beats them. Read
+ * once and kept until something changes. A client that answers nothing, or `null`, gets the defaults.
+ */
+export class SettingsStore {
+  private readonly known = new Map<string, Promise<DocumentSettings>>();
+  private readonly files = new Map<string, Promise<string | undefined>>();
+  private readonly told = new Set<string>();
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly readFile: ReadFile,
+    private readonly canConfigure: () => boolean,
+    private readonly folders: () => readonly string[],
+  ) {}
+
+  of(uri: string): Promise<DocumentSettings> {
+    const known = this.known.get(uri);
+    if (known) return known;
+    const settings = this.read(uri);
+    this.known.set(uri, settings);
+    return settings;
+  }
+
+  /** The document is closed. */
+  forget(uri: string): void {
+    this.known.delete(uri);
+  }
+
+  /** Something was set anew, or a configuration file has changed. */
+  forgetAll(): void {
+    this.known.clear();
+    this.files.clear();
+    this.told.clear();
+  }
+
+  private async read(uri: string): Promise<DocumentSettings> {
+    const given = await this.fromEditor(uri);
+    const editor = readSettings(given);
+    const outline = (given as { outline?: { notes?: unknown } } | null | undefined)?.outline;
+    const outlineNotes = outline?.notes === true;
+    const file = await this.nearestFile(uri);
+    if (!file) {
+      this.warn('unReport settings', editor.problems);
+      return { report: editor.settings, outlineNotes };
+    }
+    const project = readConfiguration(file.text, editor.settings);
+    this.warn(file.uri, project.problems);
+    return { report: project.settings, outlineNotes };
+  }
+
+  private async fromEditor(uri: string): Promise<unknown> {
+    if (!this.canConfigure()) return undefined;
+    const answer = this.connection.workspace
+      .getConfiguration({ scopeUri: uri, section: 'unReport' })
+      .catch(() => undefined);
+    return Promise.race([answer, new Promise<undefined>((resolve) => setTimeout(resolve, LONGEST_WAIT))]);
+  }
+
+  private async nearestFile(uri: string): Promise<{ uri: string; text: string } | undefined> {
+    const parsed = URI.parse(uri);
+    if (parsed.scheme === 'untitled' || !parsed.path.includes('/')) return undefined;
+    const roots = new Set(this.folders().map((folder) => folder.replace(/\/$/, '')));
+    let folder = Utils.dirname(parsed);
+    for (let depth = 0; depth < DEEPEST_FOLDER; depth++) {
+      const address = Utils.joinPath(folder, CONFIGURATION_FILE).toString();
+      const text = await this.fileText(address);
+      if (text !== undefined) return { uri: address, text };
+      const above = Utils.dirname(folder);
+      if (above.path === folder.path || roots.has(folder.toString())) return undefined;
+      folder = above;
+    }
+    return undefined;
+  }
+
+  private fileText(address: string): Promise<string | undefined> {
+    const known = this.files.get(address);
+    if (known) return known;
+    const text = this.readFile(address).catch(() => undefined);
+    this.files.set(address, text);
+    return text;
+  }
+
+  private warn(where: string, problems: readonly string[]): void {
+    if (problems.length === 0) return;
+    const words = `${where}: ${problems.join('; ')}`;
+    if (this.told.has(words)) return;
+    this.told.add(words);
+    this.connection.window.showWarningMessage(words);
+  }
+}

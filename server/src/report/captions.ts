@@ -1,0 +1,35 @@
+import type { Block } from '../syntax/block';
+import { memo } from './memo';
+import type { Caption } from './model';
+
+const KINDS: Readonly<Record<string, Caption['kind']>> = {
+  table: 'table',
+  tableau: 'table',
+  cuadro: 'table',
+  figure: 'figure',
+  figura: 'figure',
+  gráfico: 'figure',
+  box: 'box',
+  encadré: 'box',
+  recuadro: 'box',
+};
+const CAPTION =
+  /^[*_]{0,3}(table|tableau|cuadro|figure|figura|gráfico|box|encadré|recuadro)\s{1,3}([IVXLC]{1,7}|\d{1,3}(?:\.\d{1,3})?[a-z]?|[A-Z])(?=$|[\s.:*–—])[.:]?/iu;
+const LONGEST_CAPTION = 300;
+
+/** "Table 3", "Figure II. Map of …", "Box 4": what it names, its number and its words; undefined for running text. */
+export const readCaption = memo<Block, { kind: Caption['kind']; number: string; title: string } | undefined>(
+  (block, text) => {
+    if (block.kind !== 'text' || block.contentEnd - block.contentStart > LONGEST_CAPTION) return undefined;
+    const words = text();
+    const match = CAPTION.exec(words);
+    const kind = KINDS[match?.[1]?.toLowerCase() ?? ''];
+    if (!match || !kind) return undefined;
+    const rest = words.slice(match[0].length).replace(/[*_]/g, '').trim();
+    // "Figure 4 shows that …" is a sentence; a caption stands alone or begins with a capital and has no verb to end in a stop.
+    const plain =
+      rest === '' ||
+      (/^[\p{Lu}\p{N}“"(]/u.test(rest) && (block.closing !== 'stop' || /^[.:]$/.test(match[0].slice(-1))));
+    return plain ? { kind, number: match[2] ?? '', title: rest } : undefined;
+  },
+);

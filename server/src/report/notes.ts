@@ -1,0 +1,285 @@
+import { numberOf } from '../text/numerals';
+import { longestIncreasingRun } from '../text/longestRun';
+import type { Marker, NoteStart } from '../syntax/block';
+import type { SyntaxTree } from '../syntax/tree';
+import { asteriskMarks } from './asterisks';
+import type { Note, NoteSeries, Reference, Role } from './model';
+
+interface Found<Item> {
+  readonly item: Item;
+  readonly block: number;
+  readonly value: number;
+}
+
+/** Everything about the notes of a report: what they say, where they are marked, and which belong together. */
+export interface Notes {
+  readonly notes: Note[];
+  readonly references: Reference[];
+  readonly series: NoteSeries[];
+}
+
+/** Binds the marks of a report to its notes. `roles` says which blocks are notes and which go on with one. */
+export function bindNotes(tree: SyntaxTree, roles: readonly Role[], titlePageEnd: number): Notes {
+  const starts: Found<NoteStart>[] = [];
+  const marks: Found<Marker>[] = [];
+  tree.blocks.forEach((block, index) => {
+    if (roles[index] === 'furniture' || roles[index] === 'contents') return;
+    for (const item of block.noteStarts)
+      if (item.style !== 'asterisk') starts.push({ item, block: index, value: valueOf(item.id) });
+    for (const item of block.markers) marks.push({ item, block: index, value: valueOf(item.id) });
+  });
+  const series: NoteSeries[] = [
+    ...numberedSeries(tree, roles, starts, marks),
+    ...letterSeries(tree, roles, starts, marks),
+    ...namedSeries(tree, roles, starts, marks),
+    ...asteriskSeries(tree, roles, titlePageEnd),
+  ];
+  const inOrder = <Item extends { block: number; start: number }>(a: Item, b: Item): number =>
+    a.block - b.block || a.start - b.start;
+  return {
+    notes: series.flatMap((one) => one.notes).sort((a, b) => inOrder(a.mark, b.mark)),
+    references: series.flatMap((one) => one.references).sort((a, b) => inOrder(a.span, b.span)),
+    series,
+  };
+}
+
+/** The number of a note; NaN for letters and names. */
+function valueOf(id: string): number {
+  const first = id.charCodeAt(0);
+  return first >= 48 && first <= 57 ? numberOf(/^\d+$/.test(id) ? id : '') : NaN;
+}
+
+// ---------------------------------------------------------------- numbers
+
+/**
+ * Notes and marks restart together: in an annex, a decision, a draft resolution. A second note 1 alone is a slip, and so
+ * is a second mark.
+ */
+function numberedSeries(
+  tree: SyntaxTree,
+  roles: readonly Role[],
+  starts: readonly Found<NoteStart>[],
+  marks: readonly Found<Marker>[],
+): NoteSeries[] {
+  const notes = starts.filter(({ value }) => !Number.isNaN(value));
+  const references = withoutPowers(
+    notes,
+    marks.filter(({ value }) => !Number.isNaN(value)),
+    roles,
+  );
+  const restarts = findRestarts(notes, references);
+  const series: NoteSeries[] = [];
+  for (let k = 0; k <= restarts.length; k++) {
+    const from = restarts[k - 1] ?? { note: 0, reference: 0 };
+    const to = restarts[k] ?? { note: notes.length, reference: references.length };
+    const part = makeSeries(
+      'numbers',
+      tree,
+      roles,
+      notes.slice(from.note, to.note),
+      references.slice(from.reference, to.reference),
+    );
+    if (part.notes.length > 0 || part.references.length > 0) series.push(part);
+  }
+  return series;
+}
+
+/** Pairs of indexes at which notes and references begin anew. */
+function findRestarts(
+  notes: readonly Found<NoteStart>[],
+  references: readonly Found<Marker>[],
+): { note: number; reference: number }[] {
+  const firstNotes = indexesOfOne(notes);
+  const firstReferences = indexesOfOne(references);
+  const restarts: { note: number; reference: number }[] = [];
+  if (firstNotes.length < 2 || firstReferences.length < 2) return restarts;
+  if (firstNotes.length === firstReferences.length) {
+    for (let k = 1; k < firstNotes.length; k++)
+      restarts.push({ note: firstNotes[k] ?? 0, reference: firstReferences[k] ?? 0 });
+    return restarts;
+  }
+  // Unequal: only those count where the mark stands between the note of the series before and its own.
+  for (let k = 1; k < firstNotes.length; k++) {
+    const note = notes[firstNotes[k] ?? 0];
+    const previous = notes[firstNotes[k - 1] ?? 0];
+    const reference = firstReferences.find((at) => {
+      const block = references[at]?.block ?? -1;
+      return (
+        previous && note && block > previous.block && block <= note.block && at > (restarts.at(-1)?.reference ?? 0)
+      );
+    });
+    if (reference !== undefined) restarts.push({ note: firstNotes[k] ?? 0, reference });
+  }
+  return restarts;
+}
+
+function indexesOfOne(list: readonly Found<unknown>[]): number[] {
+  const indexes: number[] = [];
+  list.forEach(({ value }, index) => {
+    if (value === 1) indexes.push(index);
+  });
+  return indexes;
+}
+
+/**
+ * Leaves out raised figures that are powers (10³, km²): of the doubtful ones only those stay that have a note and stand
+ * between marks of lower and higher number. Marks inside notes stay only with a note of their own.
+ */
+function withoutPowers(
+  notes: readonly Found<NoteStart>[],
+  marks: readonly Found<Marker>[],
+  roles: readonly Role[],
+): Found<Marker>[] {
+  const noted = new Set(notes.map(({ value }) => value));
+  const sure = (mark: Found<Marker>): boolean => !mark.item.doubtful && roles[mark.block] !== 'note';
+  if (marks.every(sure)) return [...marks];
+  const after = new Array<number>(marks.length).fill(Infinity);
+  for (let index = marks.length - 2; index >= 0; index--) {
+    const next = marks[index + 1];
+    after[index] = next && sure(next) ? next.value : (after[index + 1] ?? Infinity);
+  }
+  let before = 0;
+  return marks.filter((mark, index) => {
+    if (sure(mark)) {
+      before = mark.value;
+      return true;
+    }
+    const value = mark.value;
+    if (!noted.has(value)) return false;
+    if (roles[mark.block] === 'note') return !mark.item.doubtful;
+    const restart = value === 1 || (after[index] ?? Infinity) < before;
+    return restart || (value > before && value < (after[index] ?? Infinity));
+  });
+}
+
+// ---------------------------------------------------------------- letters, names, asterisks
+
+/** Letters begin anew in every table and box; a mark belongs to the next group of notes that has its letter. */
+function letterSeries(
+  tree: SyntaxTree,
+  roles: readonly Role[],
+  starts: readonly Found<NoteStart>[],
+  marks: readonly Found<Marker>[],
+): NoteSeries[] {
+  const isLetter = ({ item, value }: Found<NoteStart | Marker>): boolean =>
+    Number.isNaN(value) && item.style === 'superscript';
+  const notes = starts.filter(isLetter);
+  const references = marks.filter(isLetter);
+  const groups: Found<NoteStart>[][] = [];
+  for (const note of notes) {
+    const group = groups.at(-1);
+    if (!group || group.some(({ item }) => item.id === note.item.id)) groups.push([note]);
+    else group.push(note);
+  }
+  let at = 0;
+  return groups.map((group, index) => {
+    const end = group.at(-1)?.block ?? 0;
+    const last = index === groups.length - 1;
+    const own: Found<Marker>[] = [];
+    while (at < references.length && (last || (references[at]?.block ?? 0) <= end)) {
+      const reference = references[at++];
+      if (reference && (group.some(({ item }) => item.id === reference.item.id) || reference.block <= end))
+        own.push(reference);
+    }
+    return makeSeries('letters', tree, roles, group, own);
+  });
+}
+
+/** `[^smith]`: names of Markdown, each on its own. */
+function namedSeries(
+  tree: SyntaxTree,
+  roles: readonly Role[],
+  starts: readonly Found<NoteStart>[],
+  marks: readonly Found<Marker>[],
+): NoteSeries[] {
+  const isName = ({ item, value }: Found<NoteStart | Marker>): boolean =>
+    Number.isNaN(value) && item.style !== 'superscript';
+  const notes = starts.filter(isName);
+  const references = marks.filter(isName);
+  return notes.length + references.length === 0 ? [] : [makeSeries('names', tree, roles, notes, references)];
+}
+
+function asteriskSeries(tree: SyntaxTree, roles: readonly Role[], titlePageEnd: number): NoteSeries[] {
+  const { notes, marks } = asteriskMarks(tree, roles, titlePageEnd);
+  return notes.length === 0 ? [] : [makeSeries('asterisks', tree, roles, notes, marks)];
+}
+
+// ---------------------------------------------------------------- binding
+
+interface Mark {
+  readonly id: string;
+  readonly style: Reference['style'];
+  readonly start: number;
+  readonly end: number;
+}
+
+function makeSeries(
+  kind: NoteSeries['kind'],
+  tree: SyntaxTree,
+  roles: readonly Role[],
+  starts: readonly Found<NoteStart>[],
+  marks: readonly Found<Mark>[],
+): NoteSeries {
+  const series: NoteSeries = { kind, notes: [], references: [] };
+  const byId = new Map<string, Note>();
+  starts.forEach(({ item, block, value }, index) => {
+    const next = starts[index + 1];
+    const blockEnd = tree.blocks[block]?.contentEnd ?? item.end;
+    const end = next?.block === block ? next.item.start : blockEnd;
+    const known = byId.get(item.id);
+    const note: Note = {
+      id: item.id,
+      value,
+      style: item.style,
+      mark: { block, start: item.start, end: item.end },
+      content: {
+        block,
+        start: Math.min(item.contentStart, end),
+        end: trimmedEnd(tree, block, Math.min(item.contentStart, end), end),
+      },
+      continuation: end === blockEnd ? continuationOf(block, roles) : [],
+      series,
+      references: [],
+      repeatOf: known ?? null,
+    };
+    if (!known) byId.set(item.id, note);
+    series.notes.push(note);
+  });
+  for (const { item, block, value } of marks) {
+    const note = byId.get(item.id) ?? null;
+    const reference: Reference = {
+      id: item.id,
+      value,
+      style: item.style,
+      span: { block, start: item.start, end: item.end },
+      series,
+      note,
+    };
+    note?.references.push(reference);
+    series.references.push(reference);
+  }
+  return series;
+}
+
+function trimmedEnd(tree: SyntaxTree, block: number, start: number, end: number): number {
+  return start + tree.textOf(block, start, end).trimEnd().length;
+}
+
+function continuationOf(block: number, roles: readonly Role[]): number[] {
+  const blocks: number[] = [];
+  for (let at = block + 1; roles[at] === 'noteContinuation'; at++) blocks.push(at);
+  return blocks;
+}
+
+/** The values of first mentions in order, and which of them stand out of order. Indexes into `references`. */
+export function firstMentions(references: readonly Reference[]): { mentions: number[]; outOfOrder: number[] } {
+  const seen = new Set<string>();
+  const mentions: number[] = [];
+  references.forEach((reference, index) => {
+    if (seen.has(reference.id)) return;
+    seen.add(reference.id);
+    mentions.push(index);
+  });
+  const run = new Set(longestIncreasingRun(mentions.map((index) => references[index]?.value ?? NaN)));
+  return { mentions, outOfOrder: mentions.filter((_, place) => !run.has(place)) };
+}

@@ -1,0 +1,164 @@
+import {
+  readConfiguration,
+  readSettings,
+  CONFIGURATION_FILE,
+  DEFAULT_SETTINGS,
+  type ReadSettings,
+  type ReportSettings,
+} from './checks/configuration';
+import { RULES } from './checks/registry';
+import { MOMENTS, type Moment, type Severity } from './checks/rule';
+import type { RuleFailure, RuleSetting } from './checks/run';
+import { findings, type PlacedFinding, type PlacedFix } from './features/findings';
+import { foldingRanges, type FoldingRange } from './features/folding';
+import {
+  footnoteDefinition,
+  footnoteHover,
+  footnoteReferences,
+  type Destination,
+  type Hover,
+} from './features/footnotes';
+import { documentLinks, type DocumentLink } from './features/links';
+import { outline, type OutlineEntry, type OutlineKind } from './features/outline';
+import { referenceList, type ListedReference } from './features/referenceList';
+import { selectionRanges } from './features/selection';
+import {
+  structureOutline,
+  type OutlineFootnote,
+  type OutlineParagraph,
+  type OutlineSection,
+  type StructureOutline,
+} from './features/structureOutline';
+import { buildReport } from './report/build';
+import type { Language, Report } from './report/model';
+import { looksLikeReport } from './syntax/looksLikeReport';
+import { SyntaxTree } from './syntax/tree';
+import { wordsOf, type Message, type Translate } from './text/message';
+import { Source, type TextChange } from './text/source';
+import type { Position, Range } from './text/span';
+
+/**
+ * One state of one document and all that can be asked of it: plain data in, plain data out. Immutable; an edit gives a
+ * new one that shares what did not change. Lines and characters are zero-based UTF-16 units.
+ */
+export class ReportSnapshot {
+  private built: { readonly language: Language | 'auto'; readonly report: Report } | undefined;
+
+  private constructor(
+    readonly version: number,
+    private readonly tree: SyntaxTree,
+  ) {}
+
+  /** The first state of a document. Any text will do. */
+  static open(text: string, version = 0): ReportSnapshot {
+    return new ReportSnapshot(version, SyntaxTree.parse(Source.of(text)));
+  }
+
+  /** The state after `changes`, each counted in the text that the one before left; and where the last of them ended. */
+  edited(changes: readonly TextChange[], version: number): { snapshot: ReportSnapshot; cursor: Position } {
+    const { source, difference } = this.tree.source.withChanges(changes);
+    return {
+      snapshot: new ReportSnapshot(version, this.tree.edited(source, difference)),
+      cursor: source.positionAt(difference.newEnd),
+    };
+  }
+
+  get text(): string {
+    return this.tree.source.text;
+  }
+
+  /** Offsets of a range in the text. */
+  offsetsOf({ start, end }: Range): { start: number; end: number } {
+    const { source } = this.tree;
+    return { start: source.offsetAt(start), end: source.offsetAt(end) };
+  }
+
+  /** The outline that an editor shows; notes as a group at its end when `withNotes`. */
+  outline(withNotes: boolean): OutlineEntry[] {
+    return outline(this.report(), withNotes);
+  }
+
+  foldingRanges(): FoldingRange[] {
+    return foldingRanges(this.report());
+  }
+
+  /** From the word at `position` outwards, each within the next. */
+  selectionRanges(position: Position): Range[] {
+    return selectionRanges(this.report(), position);
+  }
+
+  definition(position: Position): Destination[] {
+    return footnoteDefinition(this.report(), position);
+  }
+
+  references(position: Position, withTarget: boolean): Range[] {
+    return footnoteReferences(this.report(), position, withTarget);
+  }
+
+  hover(position: Position, translate?: Translate): Hover | undefined {
+    return footnoteHover(this.report(), position, translate);
+  }
+
+  links(): DocumentLink[] {
+    return documentLinks(this.report());
+  }
+
+  /** What is wrong, under these settings. `onFailure` hears of rules that threw; the others speak all the same. */
+  findings(
+    settings: ReportSettings,
+    translate?: Translate,
+    onFailure?: (failure: RuleFailure) => void,
+  ): PlacedFinding[] {
+    return findings(this.report(settings.language), settings, translate, onFailure);
+  }
+
+  /** Sections, paragraphs and notes, for tools. */
+  structure(): StructureOutline {
+    return structureOutline(this.report());
+  }
+
+  /** Every reference with its target, for tools. */
+  referenceList(): ListedReference[] {
+    return referenceList(this.report());
+  }
+
+  private report(language: Language | 'auto' = this.built?.language ?? 'auto'): Report {
+    if (this.built?.language === language) return this.built.report;
+    const report = buildReport(this.tree, language);
+    this.built = { language, report };
+    return report;
+  }
+}
+
+/** The rules by name, for lists and documentation. */
+export function ruleList(): { name: string; moment: Moment; severity: Severity; summary: string; reason: string }[] {
+  return RULES.map(({ name, moment, severity, summary, reason }) => ({ name, moment, severity, summary, reason }));
+}
+
+export { CONFIGURATION_FILE, DEFAULT_SETTINGS, looksLikeReport, MOMENTS, readConfiguration, readSettings, wordsOf };
+export type {
+  Destination,
+  DocumentLink,
+  FoldingRange,
+  Hover,
+  ListedReference,
+  Message,
+  Moment,
+  OutlineEntry,
+  OutlineFootnote,
+  OutlineKind,
+  OutlineParagraph,
+  OutlineSection,
+  PlacedFinding,
+  PlacedFix,
+  Position,
+  Range,
+  ReadSettings,
+  ReportSettings,
+  RuleFailure,
+  RuleSetting,
+  Severity,
+  StructureOutline,
+  TextChange,
+  Translate,
+};

@@ -1,0 +1,279 @@
+import { isBlank, isDigit, isLatinCapital, isLatinSmall, isLetter, isWordUnit } from '../text/characters';
+import { isSuperscriptDigit, isSuperscriptLetter, letterValue, plainOf } from '../text/numerals';
+import type { Closing, Link, Marker } from './block';
+
+const LONGEST_MARKER = 60;
+/** An American ellipsis at the end of a sentence has four. */
+const DOTS_OF_LEADERS = 6;
+
+/** What is written inside the words of a block. Offsets are counted from `base`. */
+export interface Inline {
+  readonly markers: Marker[];
+  readonly links: Link[];
+  readonly words: number;
+  /** More dots in a row, with or without blanks between them, than any ellipsis has. */
+  readonly leaders: boolean;
+}
+
+/** Scans `text[start..end)` once, from left to right; offsets in the answer are counted from `base`. */
+export function scanInline(text: string, start: number, end: number, base: number): Inline {
+  const markers: Marker[] = [];
+  const links: Link[] = [];
+  let words = 0;
+  let inWord = false;
+  let dots = 0;
+  let leaders = false;
+  let at = start;
+  while (at < end) {
+    const unit = text.charCodeAt(at);
+    if (isBlank(unit)) {
+      inWord = false;
+      at++;
+      continue;
+    }
+    dots = unit === 46 ? dots + 1 : 0;
+    if (dots === DOTS_OF_LEADERS) leaders = true;
+    if (!inWord && !isMark(unit)) {
+      inWord = true;
+      words++;
+    }
+    if (unit === 104 || unit === 119) {
+      const linkEnd = addressEnd(text, start, at, end);
+      if (linkEnd > at) {
+        const url = text.slice(at, linkEnd);
+        links.push({ start: at - base, end: linkEnd - base, url: unit === 119 ? `https://${url}` : url });
+        at = linkEnd;
+        continue;
+      }
+    }
+    if (unit === 91 || unit === 94) {
+      const marker = plainMarker(text, at, end);
+      if (marker) {
+        markers.push({ ...marker, start: marker.start - base, end: marker.end - base });
+        at = marker.end;
+        continue;
+      }
+    }
+    if (isSuperscriptDigit(unit) || isSuperscriptLetter(unit)) {
+      const run = superscriptRun(text, start, at, end);
+      for (const marker of run.markers) markers.push({ ...marker, start: marker.start - base, end: marker.end - base });
+      at = run.end;
+      continue;
+    }
+    at++;
+  }
+  return { markers, links, words, leaders };
+}
+
+const isMark = (unit: number): boolean => unit === 42 || unit === 35 || unit === 62 || unit === 124 || unit === 95;
+
+/** `[^12]` or `^12^`. */
+function plainMarker(text: string, start: number, end: number): Marker | undefined {
+  const bracket = text[start] === '[';
+  if (bracket && text[start + 1] !== '^') return undefined;
+  const idStart = start + (bracket ? 2 : 1);
+  let at = idStart;
+  while (
+    at < end &&
+    at - idStart < LONGEST_MARKER &&
+    text[at] !== ']' &&
+    text[at] !== '^' &&
+    !isBlank(text.charCodeAt(at))
+  )
+    at++;
+  if (at === idStart || text[at] !== (bracket ? ']' : '^')) return undefined;
+  const id = text.slice(idStart, at);
+  if (!bracket && !(allDigits(id) || !Number.isNaN(letterValue(id)))) return undefined;
+  return { id, start, end: at + 1, style: bracket ? 'bracket' : 'caret', doubtful: false };
+}
+
+const allDigits = (id: string): boolean => {
+  for (let i = 0; i < id.length; i++) if (!isDigit(id.charCodeAt(i))) return false;
+  return true;
+};
+
+/** A run of raised digits and letters with its commas: `¹²`, `¹,²`, `¹, ²`, `ᵃ`. */
+function superscriptRun(text: string, floor: number, start: number, end: number): { markers: Marker[]; end: number } {
+  const markers: Marker[] = [];
+  let at = start;
+  for (;;) {
+    const digits = isSuperscriptDigit(text.charCodeAt(at));
+    const first = at;
+    let id = '';
+    while (at < end && (digits ? isSuperscriptDigit(text.charCodeAt(at)) : isSuperscriptLetter(text.charCodeAt(at)))) {
+      if (at - first < LONGEST_MARKER) id += plainOf(text.charCodeAt(at)) ?? '';
+      at++;
+    }
+    const mixed = digits ? isSuperscriptLetter(text.charCodeAt(at)) : isSuperscriptDigit(text.charCodeAt(at));
+    if (mixed) {
+      while (at < end && (isSuperscriptDigit(text.charCodeAt(at)) || isSuperscriptLetter(text.charCodeAt(at)))) at++;
+    } else if (digits || (!Number.isNaN(letterValue(id)) && !isOrdinal(text, floor, first))) {
+      const doubtful = digits && markers.length === 0 && mayBePower(text, floor, first, at, id);
+      markers.push({ id, start: first, end: at, style: 'superscript', doubtful });
+    }
+    const comma = text.charCodeAt(at) === 44 ? at + 1 : -1;
+    if (comma < 0 || at >= end) break;
+    const next = text.charCodeAt(comma) === 32 ? comma + 1 : comma;
+    if (next >= end || !(isSuperscriptDigit(text.charCodeAt(next)) || isSuperscriptLetter(text.charCodeAt(next))))
+      break;
+    at = next;
+  }
+  return { markers, end: at };
+}
+
+/** 1ᵉ, nᵒ: a raised letter right behind a digit or an n belongs to the number. */
+function isOrdinal(text: string, floor: number, at: number): boolean {
+  const before = at > floor ? text.charCodeAt(at - 1) : NaN;
+  const sign = text[at];
+  if (isDigit(before))
+    return sign === 'ᵉ' || sign === 'ᵒ' || sign === 'ʳ' || sign === 'ⁿ' || sign === 'ᵗ' || sign === 'ˢ';
+  return sign === 'ᵒ' && (before === 110 || before === 78);
+}
+
+const UNITS_OF_MEASURE = new Set(['m', 'km', 'cm', 'mm', 'dm', 'ft', 'mi', 's', 'CO', 'R', 'x']);
+
+/** 10³, km², R²; ¹⁴C: such a sign is a marker only if a note speaks for it. */
+function mayBePower(text: string, floor: number, start: number, end: number, id: string): boolean {
+  const before = start > floor ? text.charCodeAt(start - 1) : NaN;
+  if (isDigit(before)) return true;
+  const after = text.charCodeAt(end);
+  if (isLatinCapital(after) && !isWordUnit(before)) return true;
+  if (id.length > 1 || !isLetter(before)) return false;
+  let at = start;
+  while (at > floor && start - at < 4 && isWordUnit(text.charCodeAt(at - 1))) at--;
+  return UNITS_OF_MEASURE.has(text.slice(at, start));
+}
+
+/** Where the web address that may begin at `start` ends, or `start` when there is none. */
+function addressEnd(text: string, floor: number, start: number, end: number): number {
+  const before = start > floor ? text.charCodeAt(start - 1) : NaN;
+  if (isWordUnit(before) || before === 47 || before === 46 || before === 64) return start;
+  const scheme = text.startsWith('https://', start)
+    ? 8
+    : text.startsWith('http://', start)
+      ? 7
+      : text.startsWith('www.', start)
+        ? 4
+        : 0;
+  if (scheme === 0) return start;
+  const bracketed = before === 60;
+  let at = start + scheme;
+  let depth = 0;
+  while (at < end) {
+    const unit = text.charCodeAt(at);
+    if (isBlank(unit) || isAddressStop(unit) || isSuperscriptDigit(unit) || (unit === 91 && text[at + 1] === '^'))
+      break;
+    if (unit === 40) depth++;
+    else if (unit === 41) {
+      if (depth === 0 && !bracketed) break;
+      depth--;
+    }
+    at++;
+  }
+  while (at > start + scheme && isTrailing(text.charCodeAt(at - 1))) at--;
+  return at > start + scheme && text.slice(start, at).includes('.') ? at : start;
+}
+
+/** Signs that never stand in an address: < > " “ ” « » | ` ^ \ { }. */
+function isAddressStop(unit: number): boolean {
+  return (
+    unit === 60 ||
+    unit === 62 ||
+    unit === 34 ||
+    unit === 0x201c ||
+    unit === 0x201d ||
+    unit === 0xab ||
+    unit === 0xbb ||
+    unit === 124 ||
+    unit === 96 ||
+    unit === 123 ||
+    unit === 125
+  );
+}
+
+/** Signs that may stand in an address but end a sentence when they come last: . , ; : ! ? ’ ' * _ ]. */
+function isTrailing(unit: number): boolean {
+  return (
+    unit === 46 ||
+    unit === 44 ||
+    unit === 59 ||
+    unit === 58 ||
+    unit === 33 ||
+    unit === 63 ||
+    unit === 39 ||
+    unit === 0x2019 ||
+    unit === 0x2018 ||
+    unit === 42 ||
+    unit === 93
+  );
+}
+
+/** How the words of `text[start..end)` end, behind note marks, quotation marks, brackets and emphasis. */
+export function closingOf(text: string, start: number, end: number): Closing {
+  let at = end - 1;
+  while (at >= start) {
+    const unit = text.charCodeAt(at);
+    if (unit === 93) {
+      const open = markerOpening(text, start, at);
+      at = (open >= 0 ? open : at) - 1;
+    } else if (
+      unit === 44 &&
+      at + 1 < end &&
+      isSuperscriptDigit(text.charCodeAt(at + 1)) &&
+      isSuperscriptDigit(text.charCodeAt(at - 1))
+    )
+      at--;
+    else if (isBlank(unit) || isSuperscriptDigit(unit) || isSuperscriptLetter(unit) || isClosingSign(unit)) at--;
+    else return closingClass(unit);
+  }
+  return 'open';
+}
+
+/** The `[` of the `[^…]` that closes at `close`, or -1. */
+function markerOpening(text: string, start: number, close: number): number {
+  const floor = Math.max(start, close - LONGEST_MARKER - 2);
+  for (let at = close - 1; at > floor; at--) {
+    if (text[at] === '^' && text[at - 1] === '[') return at - 1;
+    if (isBlank(text.charCodeAt(at))) return -1;
+  }
+  return -1;
+}
+
+function isClosingSign(unit: number): boolean {
+  return (
+    unit === 42 ||
+    unit === 95 ||
+    unit === 34 ||
+    unit === 39 ||
+    unit === 0x201d ||
+    unit === 0x2019 ||
+    unit === 0xbb ||
+    unit === 41 ||
+    unit === 62 ||
+    unit === 94
+  );
+}
+
+function closingClass(unit: number): Closing {
+  if (unit === 46 || unit === 33 || unit === 63 || unit === 0x2026 || unit === 0x3002 || unit === 0x61f) return 'stop';
+  if (unit === 58 || unit === 0xff1a) return 'colon';
+  if (unit === 59 || unit === 0xff1b || unit === 0x61b) return 'semicolon';
+  if (unit === 44 || unit === 0x60c) return 'comma';
+  return 'open';
+}
+
+/** True when the first letter of `text[start..end)` is a capital; opening quotation marks and brackets are passed over. */
+export function beginsWithCapital(text: string, start: number, end: number): boolean {
+  const limit = Math.min(end, start + 8);
+  for (let at = start; at < limit; at++) {
+    const unit = text.charCodeAt(at);
+    if (isLatinSmall(unit)) return false;
+    if (isLatinCapital(unit)) return true;
+    if (isDigit(unit)) return false;
+    if (unit >= 0xc0 && isLetter(unit)) {
+      const sign = text.charAt(at);
+      return sign === sign.toUpperCase() && sign !== sign.toLowerCase();
+    }
+  }
+  return false;
+}

@@ -1,0 +1,43 @@
+import type { Span } from './span';
+
+/** Abbreviations that a capital or a figure can follow without a new sentence. */
+const ABBREVIATION =
+  /(?:^|[\s(“"[])(?:paras?|arts?|chaps?|sects?|vols?|pp?|nos?|figs?|ed|eds|cf|e\.g|i\.e|viz|v|vs|al|approx|mr|mrs|ms|dr|prof|st|gen|col|inc|ltd|co|corp|rev|add|corr|doc|docs|res|supp|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|[a-z])\.$/iu;
+
+let segmenter: Intl.Segmenter | undefined;
+
+/**
+ * The sentences of a text, blanks around them left off, in time linear in its length. A stop after an abbreviation that
+ * reports use (para., art., No., Mr.) ends no sentence.
+ */
+export function sentencesOf(text: string): Span[] {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
+  const sentences: Span[] = [];
+  let start = -1;
+  for (const { segment, index } of segmenter.segment(text)) {
+    const words = segment.trimEnd();
+    if (words === '' && start < 0) continue;
+    if (start < 0) start = index + (words.length - words.trimStart().length);
+    if (!ABBREVIATION.test(words.slice(-14))) {
+      sentences.push({ start, end: index + words.length });
+      start = -1;
+    }
+  }
+  if (start >= 0) sentences.push({ start, end: text.trimEnd().length });
+  return sentences;
+}
+
+let words: Intl.Segmenter | undefined;
+
+/** The word at an offset; an empty stretch where there is none. Looks at the neighbourhood only. */
+export function wordAt(text: string, offset: number): Span {
+  const reach = 80;
+  const from = Math.max(0, offset - reach);
+  words ??= new Intl.Segmenter('en', { granularity: 'word' });
+  for (const { segment, index, isWordLike } of words.segment(text.slice(from, offset + reach))) {
+    const start = from + index;
+    if (isWordLike === true && start <= offset && offset <= start + segment.length)
+      return { start, end: start + segment.length };
+  }
+  return { start: offset, end: offset };
+}

@@ -14,15 +14,18 @@ import { testBundles } from './scripts/lib/test-bundles.mjs';
 const root = dirname(fileURLToPath(import.meta.url));
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
+/** Names that stand for a value which only the build knows. */
+const define = { UN_REPORT_VERSION: JSON.stringify(version) };
+
 /** What runs in Node: VS Code's desktop extension host, the server process, the terminal. */
-const node = { platform: 'node', format: 'cjs', target: 'node20' };
+const node = { platform: 'node', format: 'cjs', target: 'node20', define };
 
 /** What runs in a browser: VS Code's web worker extension host and the server's own worker. */
 const web = {
   platform: 'browser',
   target: 'es2022',
   mainFields: ['browser', 'module', 'main'],
-  define: { global: 'globalThis' },
+  define: { ...define, global: 'globalThis' },
 };
 
 /** @returns {(esbuild.BuildOptions & { name: string })[]} */
@@ -44,7 +47,7 @@ function shippedBundles(production) {
       name: 'command line',
       entry: 'server/src/cli.ts',
       // A library that is an ES module asks where it lies; in a bundle that is the bundle.
-      define: { UN_REPORT_VERSION: JSON.stringify(version), 'import.meta.url': 'bundleUrl' },
+      define: { ...define, 'import.meta.url': 'bundleUrl' },
       outfile: 'dist/cli.js',
       // A command is judged by how fast it answers: less to read is faster to start, in development too.
       minifySyntax: true,
@@ -84,10 +87,10 @@ function writeMetafile(name, metafile) {
 }
 
 /** Builds everything once. Rejects with the errors of the first bundle that failed (esbuild has printed them). */
-export async function build({ production = false, tests = false, shipped = true } = {}) {
-  const shippedOnes = shipped ? shippedBundles(production).map((bundle) => [bundle.name, complete(bundle)]) : [];
+export async function build({ production = false, tests = false } = {}) {
+  const shippedOnes = shippedBundles(production).map((bundle) => [bundle.name, complete(bundle)]);
   const testOnes = tests ? testBundles(root, { node, web }).map(complete) : [];
-  if (shipped) rmSync(join(root, 'dist'), { recursive: true, force: true });
+  rmSync(join(root, 'dist'), { recursive: true, force: true });
   if (tests) rmSync(join(root, 'out/test'), { recursive: true, force: true });
   await Promise.all([
     ...shippedOnes.map(async ([name, options]) => writeMetafile(name, (await esbuild.build(options)).metafile)),

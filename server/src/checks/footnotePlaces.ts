@@ -41,12 +41,20 @@ const NUMBERED_NAMES = new Set([
   'Airbus',
 ]);
 
-/** The capitalized word that a mark stands directly behind, or undefined; `known` when it commonly carries a number. */
-export function nameBefore(
-  report: Report,
-  span: BlockSpan,
-): { readonly word: string; readonly known: boolean } | undefined {
+/** A capitalized word that a mark stands directly behind. */
+export interface NameBefore {
+  readonly word: string;
+  /** The word commonly carries a number. */
+  readonly known: boolean;
+  /** The sentence goes on with a small letter. */
+  readonly withinSentence: boolean;
+}
+
+/** The capitalized word that the mark stands directly behind, or undefined. */
+export function nameBefore(report: Report, span: BlockSpan): NameBefore | undefined {
   const before = report.tree.textOf(span.block, Math.max(0, span.start - 30), span.start);
   const word = /(?:^|[\s“"(/])(\p{Lu}[\p{L}\p{M}’'-]{0,24})$/u.exec(before)?.[1];
-  return word === undefined ? undefined : { word, known: NUMBERED_NAMES.has(word) };
+  if (word === undefined) return undefined;
+  const withinSentence = /^\s\p{Ll}/u.test(report.tree.textOf(span.block, span.end, span.end + 2));
+  return { word, known: NUMBERED_NAMES.has(word), withinSentence };
 }

@@ -3,7 +3,7 @@ import type { BlockSpan, Note, NoteSeries, Reference, Report } from '../report/m
 import { firstMentions } from '../report/notes';
 import { nameBefore, placeName } from './footnotePlaces';
 import { message, type Message } from './messages';
-import type { Finding, Fix, Rule } from './rule';
+import type { Finding, Fix, Rule, Severity } from './rule';
 
 const RULES = {
   'footnote-undefined': ['error', 'A footnote is marked, but there is no note.', 'Every marker leads to a note.'],
@@ -124,7 +124,9 @@ class SeriesJudge {
       const first = seen.get(reference.id);
       if (!this.explained.has(reference)) seen.set(reference.id, first ?? reference);
       const name = nameBefore(this.report, reference.span);
-      if (!name?.known || this.explained.has(reference)) continue;
+      if (!name || this.explained.has(reference)) continue;
+      // A name that is not known to carry a number must stand within a sentence, where notes are rare, and repeat a note.
+      if (!name.known && !(name.withinSentence && first)) continue;
       const whole = `${name.word} ${reference.id}`;
       if (first)
         this.tellName(
@@ -132,13 +134,14 @@ class SeriesJudge {
           whole,
           message('footnote-marker-in-name.again', reference.id, placeName(this.report, first.span), whole),
           first,
+          name.known ? undefined : 'warning',
         );
       else if (!reference.note)
         this.tellName(reference, whole, message('footnote-marker-in-name.missing', reference.id, whole));
     }
   }
 
-  private tellName(reference: Reference, name: string, words: Message, other?: Reference): void {
+  private tellName(reference: Reference, name: string, words: Message, other?: Reference, severity?: Severity): void {
     this.explained.add(reference);
     const fix: Fix = {
       title: message('fix.name', name),
@@ -147,6 +150,7 @@ class SeriesJudge {
     };
     this.tell('footnote-marker-in-name', reference.span, words, {
       fixes: [fix],
+      ...(severity ? { severity } : {}),
       related: other ? [{ span: other.span, message: message('related.other', reference.id) }] : [],
     });
   }
@@ -275,12 +279,9 @@ class SeriesJudge {
 
   private judgeUnreferenced(): void {
     const { kind } = this.series;
-    const spare = this.series.notes.filter((note) => {
-      const marked = note.references.some(
-        (reference) => !this.explained.has(reference) || reference.note !== note || kind !== 'numbers',
-      );
-      return !marked && note.references.length === 0 && !note.repeatOf && !this.explained.has(note);
-    });
+    const spare = this.series.notes.filter(
+      (note) => note.references.length === 0 && !note.repeatOf && !this.explained.has(note),
+    );
     const lesser = kind === 'letters' ? { severity: 'hint' as const } : {};
     for (const run of runsOf(spare)) {
       const [start, end] = [run[0], run.at(-1)];

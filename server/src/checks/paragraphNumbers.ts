@@ -8,21 +8,24 @@ interface Verdict extends Finding {
   readonly rule: RuleName;
 }
 
+/** Agendas and lists number as they like; so many numbers in a row are paragraphs of a decision. */
+const SHORTEST_JUDGED_LIST = 10;
 const verdicts = new WeakMap<Report, Verdict[]>();
 
-/** All that is wrong with the paragraph numbers of a report; each number is judged within its series, lists are left alone. */
+/** All that is wrong with the paragraph numbers of a report; each number is judged within its series, short lists are left alone. */
 function judgeNumbers(report: Report): Verdict[] {
   const known = verdicts.get(report);
   if (known) return known;
-  const found = report.series.filter(({ kind }) => kind === 'body').flatMap((series) => judgeSeries(report, series));
+  const found = report.series.flatMap((series) => judgeSeries(report, series));
   verdicts.set(report, found);
   return found;
 }
 
-function judgeSeries(report: Report, { paragraphs }: Series): Verdict[] {
-  return findDisorder(paragraphs.map(({ value }) => value)).flatMap(
-    (disorder) => verdictOn(report, paragraphs, disorder) ?? [],
-  );
+function judgeSeries(report: Report, { kind, paragraphs }: Series): Verdict[] {
+  if (kind === 'list' && paragraphs.length < SHORTEST_JUDGED_LIST) return [];
+  const disorders = findDisorder(paragraphs.map(({ value }) => value));
+  if (kind === 'list' && disorders.length > 1) return [];
+  return disorders.flatMap((disorder) => verdictOn(report, paragraphs, disorder) ?? []);
 }
 
 function verdictOn(report: Report, paragraphs: readonly Paragraph[], disorder: Disorder): Verdict | undefined {

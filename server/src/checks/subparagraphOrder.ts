@@ -1,13 +1,13 @@
 import { toLetters, toRoman } from '../text/numerals';
-import type { BlockSpan, Paragraph, Report, Subparagraph } from '../report/model';
+import type { BlockSpan, Report, Subparagraph } from '../report/model';
 import { message } from './messages';
 import { findDisorder, type Disorder } from './order';
 import type { Finding, Rule } from './rule';
 
-/** The lists of a paragraph: siblings in order, parted where they begin anew. */
-function lists({ tree }: Report, paragraph: Paragraph): Subparagraph[][] {
+/** The lists in a lettered list, nested ones too: siblings in order, parted where they begin anew. */
+function partsOf({ tree }: Report, outermost: readonly Subparagraph[]): Subparagraph[][] {
   const found: Subparagraph[][] = [];
-  const waiting: (readonly Subparagraph[])[] = [paragraph.subparagraphs];
+  const waiting: (readonly Subparagraph[])[] = [outermost];
   for (let items = waiting.pop(); items; items = waiting.pop()) {
     let list: Subparagraph[] = [];
     for (const item of items) {
@@ -103,9 +103,6 @@ export const subparagraphOrderRule: Rule = {
   summary: 'A subparagraph letter is skipped, repeated or in the wrong place.',
   reason: 'Subparagraphs are cited by their letters.',
   judge: ({ report, tell }) => {
-    for (const paragraph of report.paragraphs) {
-      if (paragraph.subparagraphs.length === 0) continue;
-      for (const list of lists(report, paragraph)) judgeList(report, list).forEach(tell);
-    }
+    for (const list of report.lists) for (const part of partsOf(report, list)) judgeList(report, part).forEach(tell);
   },
 };

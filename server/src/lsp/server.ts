@@ -109,6 +109,10 @@ class Server {
       this.forgetSettings();
     });
     this.connection.onRequest('unReport/ping', () => ({}));
+    this.connection.onRequest('unReport/moment', async ({ uri }: { uri: string }) => {
+      const { report, file } = await this.settings.of(uri);
+      return { moment: report.moment, file: file ?? null };
+    });
   }
 
   private initialize({ capabilities, workspaceFolders, initializationOptions }: InitializeParams): InitializeResult {
@@ -163,6 +167,7 @@ class Server {
   private forgetSettings(): void {
     this.settings.forgetAll();
     this.diagnostics.refreshAll();
+    void this.connection.sendNotification('unReport/momentsChanged', {});
   }
 
   // ---------------------------------------------------------------- documents
@@ -260,8 +265,7 @@ class Server {
     connection.onCodeAction(({ textDocument: { uri }, range }) => this.codeActions(uri, range));
     connection.languages.diagnostics.on(async ({ textDocument: { uri } }, token) => {
       const items = await this.diagnostics.of(uri);
-      if (token.isCancellationRequested)
-        throw new ResponseError(LSPErrorCodes.ServerCancelled, 'cancelled', { retriggerRequest: false });
+      if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
       return { kind: DocumentDiagnosticReportKind.Full, items };
     });
   }

@@ -9,6 +9,8 @@ export type ReadFile = (uri: string) => Promise<string | undefined>;
 export interface DocumentSettings {
   readonly report: ReportSettings;
   readonly outlineNotes: boolean;
+  /** The project's configuration file that decides; undefined where the editor's settings do. */
+  readonly file: string | undefined;
 }
 
 const LONGEST_WAIT = 3000;
@@ -58,11 +60,11 @@ export class SettingsStore {
     const file = await this.nearestFile(uri);
     if (!file) {
       this.warn('unReport settings', editor.problems);
-      return { report: editor.settings, outlineNotes };
+      return { report: editor.settings, outlineNotes, file: undefined };
     }
     const project = readConfiguration(file.text, editor.settings);
     this.warn(file.uri, project.problems);
-    return { report: project.settings, outlineNotes };
+    return { report: project.settings, outlineNotes, file: file.uri };
   }
 
   private async fromEditor(uri: string): Promise<unknown> {

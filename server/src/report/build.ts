@@ -29,6 +29,7 @@ export function buildReport(tree: SyntaxTree, language: Language | 'auto' = 'aut
     noteSeries,
     captions: structure.captions,
     recommendations: structure.recommendations,
+    lists: structure.lists,
     words,
   };
 }

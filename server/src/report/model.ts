@@ -197,6 +197,8 @@ export interface Report {
   readonly noteSeries: readonly NoteSeries[];
   readonly captions: readonly Caption[];
   readonly recommendations: readonly Recommendation[];
+  /** The lettered lists, also those outside of numbered paragraphs, each as the items of its outermost level. */
+  readonly lists: readonly (readonly Subparagraph[])[];
   readonly words: number;
 }
 

@@ -74,6 +74,12 @@ export class SeriesTracker {
     return body !== undefined && body.last + 1 === number;
   }
 
+  /** True when the innermost body series waits for this number or one of the next two: one of them may be mistyped. */
+  bodyNearlyExpects(number: number): boolean {
+    const body = this.frames.findLast((frame) => frame.series.kind === 'body');
+    return body !== undefined && number > body.last && number <= body.last + 3;
+  }
+
   /** True while the innermost body series has no paragraph yet. */
   get bodyIsEmpty(): boolean {
     const body = this.frames.findLast((frame) => frame.series.kind === 'body');
@@ -187,7 +193,7 @@ export class SeriesTracker {
     const gap = number - last - 1;
     if (gap <= 0) return false;
     if (series.kind === 'list') return gap <= (series.paragraphs.length > 1 ? LONGEST_LIST_GAP : 1);
-    const goesOn = next === number + 1 || (missing.size === 0 && afterNext === number + 1);
+    const goesOn = next === number + 1 || Number.isNaN(next) || (missing.size === 0 && afterNext === number + 1);
     return gap <= LONGEST_PLAIN_GAP || (goesOn && gap <= LONGEST_SERIES_STEP);
   }
 

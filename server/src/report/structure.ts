@@ -13,6 +13,7 @@ import type {
   Section,
   SectionStyle,
   Series,
+  Subparagraph,
 } from './model';
 import { gluedSummary, markRegions } from './regions';
 import { SectionStack, type Heading } from './sections';
@@ -29,6 +30,8 @@ export interface Structure {
   readonly series: Series[];
   readonly captions: Caption[];
   readonly recommendations: Recommendation[];
+  /** The lettered lists, also those outside of numbered paragraphs. */
+  readonly lists: (readonly Subparagraph[])[];
   /** The division that each block lies in. */
   readonly divisions: Division[];
 }
@@ -53,6 +56,7 @@ class StructureReader {
   private readonly paragraphs: Paragraph[] = [];
   private readonly captions: Caption[] = [];
   private readonly recommendations: Recommendation[] = [];
+  private readonly lists: (readonly Subparagraph[])[] = [];
   private readonly divisions: Division[] = [];
   /** Index of the next and the next but one block with a plain number, from each block on. */
   private readonly nextNumbered: Int32Array;
@@ -100,6 +104,7 @@ class StructureReader {
       series: this.series.series,
       captions: this.captions,
       recommendations: this.recommendations,
+      lists: this.lists,
       divisions: this.divisions,
     };
   }
@@ -236,7 +241,7 @@ class StructureReader {
       if (block.closing === 'semicolon' || block.closing === 'comma') return undefined;
       if (
         block.words > (expected && block.closing === 'open' ? 2 : 1) * LONGEST_PHRASE ||
-        (!expected && (block.closing !== 'open' || this.isCutBefore(index)))
+        (!expected && (block.closing !== 'open' || (this.isCutBefore(index) && !this.isNearlyNext(style, value))))
       )
         return undefined;
       if (!expected && (this.inFigure || this.isListed(index))) return undefined;
@@ -244,6 +249,12 @@ class StructureReader {
         return undefined;
     }
     return this.heading(index, block, shape, style, value);
+  }
+
+  /** One number further than expected: a slip of the pen, not the rest of a sentence that begins with a numeral. */
+  private isNearlyNext(style: SectionStyle, value: number): boolean {
+    const last = this.sections.lastValue(style);
+    return last > 0 && value === last + 2;
   }
 
   private isNextChapter({ style, value }: HeadingShape): boolean {
@@ -310,7 +321,11 @@ class StructureReader {
     const following = this.numberAt(next);
     if (following === number + 1 && this.series.expects(number) && !this.series.bodyExpects(following)) return false;
     const known = number === this.sections.lastValue('arabic') + 1;
-    return known && this.series.bodyExpects(following);
+    return (
+      known &&
+      (this.series.bodyExpects(following) ||
+        this.series.bodyNearlyExpects(this.numberAt(this.nextNumbered[next] ?? -1)))
+    );
   }
 
   private isLetteredHeading(index: number, block: Block): boolean {
@@ -489,10 +504,8 @@ class StructureReader {
     const next = this.nextLabel(index, label.form);
     const items = [this.subparagraphs.add(label, index, innerLabel ? undefined : next)];
     if (innerLabel) items.push(this.subparagraphs.add(innerLabel, index, next));
-    if (this.paragraph) {
-      this.paragraph.subparagraphs.splice(0, Infinity, ...this.subparagraphs.items);
-      this.extend(index);
-    }
+    if (items.some((item) => item === this.subparagraphs.items[0])) this.lists.push(this.subparagraphs.items);
+    this.extend(index);
     this.running = index;
   }
 

@@ -21,11 +21,13 @@ const values = (label: string): { letter: number; roman: number } => ({
  */
 export class SubparagraphTracker {
   /** The items of the outermost list. */
-  readonly items: Subparagraph[] = [];
+  readonly items: Subparagraph[];
   private levels: Level[] = [];
   private textSince = false;
 
-  constructor(private readonly paragraph: Paragraph | null) {}
+  constructor(private readonly paragraph: Paragraph | null) {
+    this.items = paragraph?.subparagraphs ?? [];
+  }
 
   /** Unlabelled words have come: (a) after them begins a new list at the same depth. */
   interrupt(): void {

@@ -8,7 +8,7 @@ import {
 } from './checks/configuration';
 import { RULES } from './checks/registry';
 import { MOMENTS, type Moment, type Severity } from './checks/rule';
-import type { RuleFailure, RuleSetting } from './checks/run';
+import { FactStore, type RuleFailure, type RuleSetting } from './checks/run';
 import { findings, type PlacedFinding, type PlacedFix } from './features/findings';
 import { foldingRanges, type FoldingRange } from './features/folding';
 import {
@@ -29,10 +29,10 @@ import {
   type OutlineSection,
   type StructureOutline,
 } from './features/structureOutline';
-import { buildReport } from './report/build';
+import { buildReport, rebuildReport } from './report/build';
 import type { Language, Report } from './report/model';
 import { looksLikeReport } from './syntax/looksLikeReport';
-import { SyntaxTree } from './syntax/tree';
+import { SyntaxTree, type Splice } from './syntax/tree';
 import { wordsOf, type Message, type Translate } from './text/message';
 import { Source, type TextChange } from './text/source';
 import type { Position, Range } from './text/span';
@@ -42,25 +42,28 @@ import type { Position, Range } from './text/span';
  * new one that shares what did not change. Lines and characters are zero-based UTF-16 units.
  */
 export class ReportSnapshot {
-  private built: { readonly language: Language | 'auto'; readonly report: Report } | undefined;
+  private readonly built = new Map<Language | 'auto', Report>();
 
   private constructor(
     readonly version: number,
     private readonly tree: SyntaxTree,
+    private readonly facts: FactStore,
+    /** The state before and what the edit did to its blocks, until the report is built from it. */
+    private before: { readonly built: ReadonlyMap<Language | 'auto', Report>; readonly splice: Splice } | undefined,
   ) {}
 
   /** The first state of a document. Any text will do. */
   static open(text: string, version = 0): ReportSnapshot {
-    return new ReportSnapshot(version, SyntaxTree.parse(Source.of(text)));
+    return new ReportSnapshot(version, SyntaxTree.parse(Source.of(text)), new FactStore(), undefined);
   }
 
   /** The state after `changes`, each counted in the text that the one before left; and where the last of them ended. */
   edited(changes: readonly TextChange[], version: number): { snapshot: ReportSnapshot; cursor: Position } {
     const { source, difference } = this.tree.source.withChanges(changes);
-    return {
-      snapshot: new ReportSnapshot(version, this.tree.edited(source, difference)),
-      cursor: source.positionAt(difference.newEnd),
-    };
+    const { tree, splice } = this.tree.edited(source, difference);
+    const before = this.built.size > 0 ? { built: this.built, splice } : undefined;
+    const snapshot = new ReportSnapshot(version, tree, this.facts.edited(tree, splice), before);
+    return { snapshot, cursor: source.positionAt(difference.newEnd) };
   }
 
   get text(): string {
@@ -109,7 +112,7 @@ export class ReportSnapshot {
     translate?: Translate,
     onFailure?: (failure: RuleFailure) => void,
   ): PlacedFinding[] {
-    return findings(this.report(settings.language), settings, translate, onFailure);
+    return findings(this.report(settings.language), settings, this.facts, translate, onFailure);
   }
 
   /** Sections, paragraphs and notes, for tools. */
@@ -122,11 +125,22 @@ export class ReportSnapshot {
     return referenceList(this.report());
   }
 
-  private report(language: Language | 'auto' = this.built?.language ?? 'auto'): Report {
-    if (this.built?.language === language) return this.built.report;
-    const report = buildReport(this.tree, language);
-    this.built = { language, report };
+  private report(language: Language | 'auto' = this.lastLanguage()): Report {
+    const known = this.built.get(language);
+    if (known) return known;
+    const previous = this.before?.built.get(language);
+    const report =
+      previous && this.before
+        ? rebuildReport(previous, this.tree, this.before.splice)
+        : buildReport(this.tree, language);
+    this.built.set(language, report);
+    this.before = undefined;
     return report;
+  }
+
+  /** The language that was asked for last: outline and findings then share one report. */
+  private lastLanguage(): Language | 'auto' {
+    return [...this.built.keys()].at(-1) ?? [...(this.before?.built.keys() ?? [])].at(-1) ?? 'auto';
   }
 }
 

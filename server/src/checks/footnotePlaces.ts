@@ -1,20 +1,17 @@
-import type { BlockSpan, Report } from '../report/model';
+import { noteAt, paragraphAt, sectionAt } from '../report/lookup';
+import type { Reference, Report } from '../report/model';
 import { message, type Message } from './messages';
 
-/** Where a place lies, in words that a reader can find it by: a paragraph, a note, a heading, else its line. */
-export function placeName(report: Report, span: BlockSpan): Message {
-  const note = report.notes.find(
-    ({ mark, continuation }) => mark.block === span.block || continuation.includes(span.block),
-  );
+/** Where a block lies, in words that a reader can find it by: a paragraph, a note, a heading, else its section. */
+export function placeName(report: Report, block: number): Message {
+  const note = noteAt(report, block);
   if (note) return message('place.note', note.id);
-  const section = report.allSections.find(({ heading }) => heading.block === span.block);
-  if (section)
-    return section.number === null ? message('place.heading', section.title) : message('place.section', section.number);
-  const paragraph = report.paragraphs.find(
-    ({ pieces }) => (pieces[0] ?? 0) <= span.block && span.block <= (pieces.at(-1) ?? 0) && pieces.includes(span.block),
-  );
-  if (paragraph) return message('place.paragraph', paragraph.number);
-  return message('place.line', report.tree.source.lineAt(report.tree.start(span.block) + span.start) + 1);
+  const paragraph = paragraphAt(report, block);
+  if (paragraph?.pieces.includes(block)) return message('place.paragraph', paragraph.number);
+  const section = sectionAt(report, block);
+  if (!section) return message('place.titlePage');
+  if (section.heading.block !== block) return message('place.under', section.title);
+  return section.number === null ? message('place.heading', section.title) : message('place.section', section.number);
 }
 
 /** Names that end in a number, most of them of broadcasters: a raised figure behind the first word is the number. */
@@ -51,10 +48,8 @@ export interface NameBefore {
 }
 
 /** The capitalized word that the mark stands directly behind, or undefined. */
-export function nameBefore(report: Report, span: BlockSpan): NameBefore | undefined {
-  const before = report.tree.textOf(span.block, Math.max(0, span.start - 30), span.start);
-  const word = /(?:^|[\s“"(/])(\p{Lu}[\p{L}\p{M}’'-]{0,24})$/u.exec(before)?.[1];
-  if (word === undefined) return undefined;
-  const withinSentence = /^\s\p{Ll}/u.test(report.tree.textOf(span.block, span.end, span.end + 2));
-  return { word, known: NUMBERED_NAMES.has(word), withinSentence };
+export function nameBefore({ tree }: Report, { block, place }: Reference): NameBefore | undefined {
+  const marker = tree.blocks[block]?.markers[place];
+  if (!marker || marker.name === null) return undefined;
+  return { word: marker.name, known: NUMBERED_NAMES.has(marker.name), withinSentence: marker.withinSentence };
 }

@@ -1,5 +1,6 @@
 import { toSuperscript } from '../text/numerals';
 import type { BlockSpan, Note, NoteSeries, Reference, Report } from '../report/model';
+import { placesOfNote, spanOfReference } from '../report/notePlaces';
 import { firstMentions } from '../report/notes';
 import { nameBefore, placeName } from './footnotePlaces';
 import { message, type Message } from './messages';
@@ -70,8 +71,8 @@ class SeriesJudge {
     const { kind } = this.series;
     if (kind === 'asterisks') return [];
     // Letters begin anew in every table: where all notes stand at the end, nobody can tell which letter means which.
-    const lastMark = this.series.references.at(-1)?.span.block ?? -1;
-    if (kind === 'letters' && (this.series.notes[0]?.mark.block ?? 0) > lastMark + FARTHEST_TABLE_NOTE) return [];
+    const lastMark = this.series.references.at(-1)?.block ?? -1;
+    if (kind === 'letters' && (this.series.notes[0]?.block ?? 0) > lastMark + FARTHEST_TABLE_NOTE) return [];
     if (kind === 'numbers') {
       this.judgeNames();
       this.judgeOrder();
@@ -88,6 +89,19 @@ class SeriesJudge {
     this.found.push({ rule, span, message: words, ...more });
   }
 
+  private spanOf(reference: Reference): BlockSpan {
+    return spanOfReference(this.report.tree, reference);
+  }
+
+  private markOf(note: Note): BlockSpan {
+    return placesOfNote(this.report.tree, note).mark;
+  }
+
+  private isEmpty(note: Note): boolean {
+    const { content } = placesOfNote(this.report.tree, note);
+    return content.end <= content.start && note.continuation.length === 0;
+  }
+
   // ---------------------------------------------------------------- marks
 
   /** Raised figures that belong to a name: they stand out of order behind a capitalized word, and the note is marked elsewhere. */
@@ -95,12 +109,13 @@ class SeriesJudge {
     const { references } = this.series;
     const { mentions, outOfOrder } = firstMentions(references);
     const strays = new Set(outOfOrder);
+    const kept = mentions.filter((at) => !strays.has(at));
     mentions.forEach((index) => {
       const reference = references[index];
-      const again = references.find((other, at) => at > index && other.id === reference?.id);
-      const name = reference && nameBefore(this.report, reference.span);
-      if (!reference || !name || !strays.has(index) || !again) return;
-      const kept = mentions.filter((at) => !strays.has(at));
+      if (!reference || !strays.has(index)) return;
+      const again = references.find((other, at) => at > index && other.id === reference.id);
+      const name = nameBefore(this.report, reference);
+      if (!name || !again) return;
       const before = references[kept.findLast((at) => at < index) ?? -1];
       const after = references[kept.find((at) => at > index) ?? -1];
       if (!before || !after) return;
@@ -113,7 +128,7 @@ class SeriesJudge {
           reference.id,
           before.id,
           after.id,
-          placeName(this.report, again.span),
+          placeName(this.report, again.block),
           whole,
         ),
         again,
@@ -123,7 +138,7 @@ class SeriesJudge {
     for (const reference of references) {
       const first = seen.get(reference.id);
       if (!this.explained.has(reference)) seen.set(reference.id, first ?? reference);
-      const name = nameBefore(this.report, reference.span);
+      const name = nameBefore(this.report, reference);
       if (!name || this.explained.has(reference)) continue;
       // A name that is not known to carry a number must stand within a sentence, where notes are rare, and repeat a note.
       if (!name.known && !(name.withinSentence && first)) continue;
@@ -132,7 +147,7 @@ class SeriesJudge {
         this.tellName(
           reference,
           whole,
-          message('footnote-marker-in-name.again', reference.id, placeName(this.report, first.span), whole),
+          message('footnote-marker-in-name.again', reference.id, placeName(this.report, first.block), whole),
           first,
           name.known ? undefined : 'warning',
         );
@@ -145,13 +160,13 @@ class SeriesJudge {
     this.explained.add(reference);
     const fix: Fix = {
       title: message('fix.name', name),
-      edits: [{ span: reference.span, newText: ` ${reference.id}` }],
+      edits: [{ span: this.spanOf(reference), newText: ` ${reference.id}` }],
       preferred: true,
     };
-    this.tell('footnote-marker-in-name', reference.span, words, {
+    this.tell('footnote-marker-in-name', this.spanOf(reference), words, {
       fixes: [fix],
       ...(severity ? { severity } : {}),
-      related: other ? [{ span: other.span, message: message('related.other', reference.id) }] : [],
+      related: other ? [{ span: this.spanOf(other), message: message('related.other', reference.id) }] : [],
     });
   }
 
@@ -175,26 +190,26 @@ class SeriesJudge {
         const words = message('footnote-out-of-order.slip', reference.id, before.id, after.id, missing.id);
         const fix: Fix = {
           title: message('fix.change', missing.id),
-          edits: [{ span: reference.span, newText: mark(missing.id, reference.style) }],
+          edits: [{ span: this.spanOf(reference), newText: mark(missing.id, reference.style) }],
           preferred: true,
         };
-        this.tell('footnote-out-of-order', reference.span, words, { fixes: [fix] });
+        this.tell('footnote-out-of-order', this.spanOf(reference), words, { fixes: [fix] });
       } else if (after && reference.value > after.value) {
         this.tell(
           'footnote-out-of-order',
-          reference.span,
+          this.spanOf(reference),
           message('footnote-out-of-order.before', reference.id, after.id),
           {
-            related: [{ span: after.span, message: message('related.other', after.id) }],
+            related: [{ span: this.spanOf(after), message: message('related.other', after.id) }],
           },
         );
       } else if (before) {
         this.tell(
           'footnote-out-of-order',
-          reference.span,
+          this.spanOf(reference),
           message('footnote-out-of-order.after', reference.id, before.id),
           {
-            related: [{ span: before.span, message: message('related.other', before.id) }],
+            related: [{ span: this.spanOf(before), message: message('related.other', before.id) }],
           },
         );
       }
@@ -215,18 +230,18 @@ class SeriesJudge {
     const first = missing[0];
     if (!first) return;
     if (notes.length === 0 && kind === 'numbers') {
-      this.tell('footnote-undefined', first.span, message('footnote-undefined.none'));
+      this.tell('footnote-undefined', this.spanOf(first), message('footnote-undefined.none'));
       return;
     }
     for (const run of runsOf(missing)) {
       const [start, end] = [run[0], run.at(-1)];
       if (!start || !end) continue;
       if (run.length > LONGEST_LIST && start.id !== end.id) {
-        this.tell('footnote-undefined', start.span, message('footnote-undefined.range', start.id, end.id));
+        this.tell('footnote-undefined', this.spanOf(start), message('footnote-undefined.range', start.id, end.id));
         continue;
       }
       for (const reference of run) {
-        this.tell('footnote-undefined', reference.span, message('footnote-undefined', reference.id), {
+        this.tell('footnote-undefined', this.spanOf(reference), message('footnote-undefined', reference.id), {
           fixes: this.addNote(reference),
           ...(kind === 'letters' ? { severity: 'hint' as const } : {}),
         });
@@ -239,7 +254,7 @@ class SeriesJudge {
     const { notes } = this.series;
     const before = notes.findLast((note) => note.value < reference.value) ?? notes.at(-1);
     if (!before || Number.isNaN(reference.value)) return [];
-    const last = before.continuation.at(-1) ?? before.mark.block;
+    const last = before.continuation.at(-1) ?? before.block;
     const { tree } = this.report;
     const end = tree.blocks[last]?.contentEnd ?? 0;
     const lineEnd = tree.source.text.includes('\r\n') ? '\r\n' : '\n';
@@ -259,16 +274,16 @@ class SeriesJudge {
     const first = new Map<string, Reference>();
     for (const reference of this.series.references) {
       const before = first.get(reference.id);
-      if (this.explained.has(reference) || this.report.roles[reference.span.block] === 'note') continue;
+      if (this.explained.has(reference) || this.report.roles[reference.block] === 'note') continue;
       if (!before) first.set(reference.id, reference);
       else if (!told.has(reference.id) && reference.note) {
         told.add(reference.id);
         this.tell(
           'footnote-repeated-marker',
-          reference.span,
-          message('footnote-repeated-marker', reference.id, placeName(this.report, before.span)),
+          this.spanOf(reference),
+          message('footnote-repeated-marker', reference.id, placeName(this.report, before.block)),
           {
-            related: [{ span: before.span, message: message('related.first', reference.id) }],
+            related: [{ span: this.spanOf(before), message: message('related.first', reference.id) }],
           },
         );
       }
@@ -287,14 +302,19 @@ class SeriesJudge {
       const [start, end] = [run[0], run.at(-1)];
       if (!start || !end) continue;
       if (run.length > LONGEST_LIST) {
-        this.tell('footnote-unreferenced', start.mark, message('footnote-unreferenced.range', start.id, end.id), {
-          unnecessary: true,
-          ...lesser,
-        });
+        this.tell(
+          'footnote-unreferenced',
+          this.markOf(start),
+          message('footnote-unreferenced.range', start.id, end.id),
+          {
+            unnecessary: true,
+            ...lesser,
+          },
+        );
         continue;
       }
       for (const note of run)
-        this.tell('footnote-unreferenced', note.mark, message('footnote-unreferenced', note.id), {
+        this.tell('footnote-unreferenced', this.markOf(note), message('footnote-unreferenced', note.id), {
           unnecessary: true,
           ...lesser,
         });
@@ -315,8 +335,8 @@ class SeriesJudge {
         from === to
           ? message('footnote-skip', note.id, before.id, from)
           : message('footnote-skip.range', note.id, before.id, from, to);
-      this.tell('footnote-skip', note.mark, words, {
-        related: [{ span: before.mark, message: message('related.other', before.id) }],
+      this.tell('footnote-skip', this.markOf(note), words, {
+        related: [{ span: this.markOf(before), message: message('related.other', before.id) }],
       });
     }
   }
@@ -325,11 +345,16 @@ class SeriesJudge {
     for (const note of this.series.notes) {
       if (note.repeatOf) {
         if (this.series.kind === 'letters') continue;
-        this.tell('footnote-duplicate-definition', note.mark, message('footnote-duplicate-definition', note.id), {
-          related: [{ span: note.repeatOf.mark, message: message('related.first', note.id) }],
-        });
-      } else if (note.content.end <= note.content.start && note.continuation.length === 0) {
-        this.tell('footnote-empty', note.mark, message('footnote-empty', note.id));
+        this.tell(
+          'footnote-duplicate-definition',
+          this.markOf(note),
+          message('footnote-duplicate-definition', note.id),
+          {
+            related: [{ span: this.markOf(note.repeatOf), message: message('related.first', note.id) }],
+          },
+        );
+      } else if (this.isEmpty(note)) {
+        this.tell('footnote-empty', this.markOf(note), message('footnote-empty', note.id));
       }
     }
   }

@@ -59,7 +59,8 @@ export const MESSAGES = {
   'place.note': 'note {0}',
   'place.section': 'section {0}',
   'place.heading': 'the heading “{0}”',
-  'place.line': 'line {0}',
+  'place.under': 'the part “{0}”',
+  'place.titlePage': 'the title page',
 } as const;
 
 export type MessageId = keyof typeof MESSAGES;

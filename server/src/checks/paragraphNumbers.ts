@@ -1,3 +1,4 @@
+import { memo } from '../report/memo';
 import type { BlockSpan, Paragraph, Report, Series } from '../report/model';
 import { message, type Message } from './messages';
 import { findDisorder, type Disorder } from './order';
@@ -11,6 +12,8 @@ interface Verdict extends Finding {
 /** Agendas and lists number as they like; so many numbers in a row are paragraphs of a decision. */
 const SHORTEST_JUDGED_LIST = 10;
 const verdicts = new WeakMap<Report, Verdict[]>();
+/** A series is kept over edits that touch words alone, and so is what is wrong with its numbers. */
+const disordersOf = memo<Series, Disorder[]>(({ paragraphs }) => findDisorder(paragraphs.map(({ value }) => value)));
 
 /** All that is wrong with the paragraph numbers of a report; each number is judged within its series, short lists are left alone. */
 function judgeNumbers(report: Report): Verdict[] {
@@ -21,9 +24,10 @@ function judgeNumbers(report: Report): Verdict[] {
   return found;
 }
 
-function judgeSeries(report: Report, { kind, paragraphs }: Series): Verdict[] {
+function judgeSeries(report: Report, series: Series): Verdict[] {
+  const { kind, paragraphs } = series;
   if (kind === 'list' && paragraphs.length < SHORTEST_JUDGED_LIST) return [];
-  const disorders = findDisorder(paragraphs.map(({ value }) => value));
+  const disorders = disordersOf(series);
   if (kind === 'list' && disorders.length > 1) return [];
   return disorders.flatMap((disorder) => verdictOn(report, paragraphs, disorder) ?? []);
 }

@@ -1,6 +1,5 @@
-import { memo } from '../report/memo';
 import type { Report } from '../report/model';
-import type { Block } from '../syntax/block';
+import type { Splice, SyntaxTree } from '../syntax/tree';
 import { RULES } from './registry';
 import { MOMENTS, type Finding, type Moment, type Rule, type Severity } from './rule';
 
@@ -33,11 +32,13 @@ export interface RuleFailure {
 
 /**
  * Runs all rules that are on. Findings come in the order of the text; of several on one stretch the gravest stays.
+ * `store` keeps what rules collect;
  * `onFailure` hears of rules that threw.
  */
 export function runRules(
   report: Report,
   settings: CheckSettings,
+  store: FactStore = new FactStore(),
   onFailure?: (failure: RuleFailure) => void,
 ): JudgedFinding[] {
   const findings: JudgedFinding[] = [];
@@ -45,7 +46,7 @@ export function runRules(
     const severity = severityOf(rule, settings);
     if (severity === 'off') continue;
     try {
-      findings.push(...judge(rule, report, severity));
+      findings.push(...judge(rule, report, severity, store));
     } catch (error) {
       onFailure?.({ rule: rule.name, error });
     }
@@ -60,16 +61,12 @@ export function severityOf(rule: Rule, { moment, rules }: CheckSettings): RuleSe
   return MOMENTS.indexOf(rule.moment) <= MOMENTS.indexOf(moment) ? rule.severity : 'off';
 }
 
-function judge(rule: Rule, report: Report, severity: Severity): JudgedFinding[] {
-  const { tree } = report;
+function judge(rule: Rule, report: Report, severity: Severity, store: FactStore): JudgedFinding[] {
   const found: JudgedFinding[] = [];
-  const collected = collector(rule);
+  const facts = store.of(rule, report);
   rule.judge({
     report,
-    facts: (index) => {
-      const block = tree.blocks[index];
-      return block && collected ? collected(block, () => tree.textOf(index)) : undefined;
-    },
+    facts: (block) => facts?.[block],
     tell: (finding) => {
       found.push({ ...finding, rule, severity: lesser(severity, finding.severity) });
     },
@@ -77,15 +74,34 @@ function judge(rule: Rule, report: Report, severity: Severity): JudgedFinding[] 
   return found;
 }
 
-const collectors = new WeakMap<Rule, (block: Block, text: () => string) => unknown>();
+/** What rules collected from each block, kept from one state of a document to the next: an edit collects anew from what it touched. */
+export class FactStore {
+  private readonly facts = new Map<Rule, unknown[]>();
 
-function collector(rule: Rule): ((block: Block, text: () => string) => unknown) | undefined {
-  if (!rule.collect) return undefined;
-  const known = collectors.get(rule);
-  if (known) return known;
-  const made = memo<Block, unknown>((block, text) => rule.collect?.(block, text));
-  collectors.set(rule, made);
-  return made;
+  /** The facts of a rule, one entry a block; undefined for a rule that collects nothing. */
+  of(rule: Rule, { tree }: Report): readonly unknown[] | undefined {
+    const { collect } = rule;
+    if (!collect) return undefined;
+    const known = this.facts.get(rule);
+    if (known) return known;
+    const made = tree.blocks.map((block, index) => collect(block, () => tree.textOf(index)));
+    this.facts.set(rule, made);
+    return made;
+  }
+
+  /** The store for the state after an edit. */
+  edited(tree: SyntaxTree, { first, removed, inserted }: Splice): FactStore {
+    const next = new FactStore();
+    for (const [rule, facts] of this.facts) {
+      const fresh: unknown[] = [];
+      for (let index = first; index < first + inserted; index++) {
+        const block = tree.blocks[index];
+        fresh.push(block && rule.collect?.(block, () => tree.textOf(index)));
+      }
+      next.facts.set(rule, facts.slice(0, first).concat(fresh, facts.slice(first + removed)));
+    }
+    return next;
+  }
 }
 
 function lesser(rule: Severity, finding: Severity | undefined): Severity {

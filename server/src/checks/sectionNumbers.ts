@@ -19,16 +19,16 @@ const COUNTED: ReadonlySet<SectionStyle> = new Set<SectionStyle>([
   'division',
   'rule',
 ]);
-const verdicts = new WeakMap<Report, Verdict[]>();
+const verdicts = new WeakMap<readonly Section[], Verdict[]>();
 
 /** All that is wrong with the numbers of sections; each is judged among its siblings of the same style. */
 function judgeNumbers(report: Report): Verdict[] {
-  const known = verdicts.get(report);
+  const known = verdicts.get(report.allSections);
   if (known) return known;
   const found = siblingRuns(report).flatMap((run) =>
     findDisorder(run.map(({ value }) => value)).flatMap((disorder) => verdictOn(run, disorder) ?? []),
   );
-  verdicts.set(report, found);
+  verdicts.set(report.allSections, found);
   return found;
 }
 

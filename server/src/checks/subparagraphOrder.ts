@@ -1,8 +1,21 @@
 import { toLetters, toRoman } from '../text/numerals';
+import { memo } from '../report/memo';
 import type { BlockSpan, Report, Subparagraph } from '../report/model';
 import { message } from './messages';
 import { findDisorder, type Disorder } from './order';
 import type { Finding, Rule } from './rule';
+
+interface Part {
+  readonly items: readonly Subparagraph[];
+  readonly disorders: readonly Disorder[];
+}
+
+/** The disorderly lists in a lettered list; kept over edits that touch words alone. */
+const disorderlyParts = memo<readonly Subparagraph[], Part[], [Report]>((outermost, report) =>
+  partsOf(report, outermost)
+    .map((items) => ({ items, disorders: findDisorder(items.map(({ value }) => value)) }))
+    .filter(({ disorders }) => disorders.length > 0),
+);
 
 /** The lists in a lettered list, nested ones too: siblings in order, parted where they begin anew. */
 function partsOf({ tree }: Report, outermost: readonly Subparagraph[]): Subparagraph[][] {
@@ -23,10 +36,6 @@ function partsOf({ tree }: Report, outermost: readonly Subparagraph[]): Subparag
     if (list.length > 1) found.push(list);
   }
   return found;
-}
-
-function judgeList(report: Report, list: readonly Subparagraph[]): Finding[] {
-  return findDisorder(list.map(({ value }) => value)).flatMap((disorder) => findingOn(report, list, disorder) ?? []);
 }
 
 function findingOn(report: Report, list: readonly Subparagraph[], disorder: Disorder): Finding | undefined {
@@ -103,6 +112,13 @@ export const subparagraphOrderRule: Rule = {
   summary: 'A subparagraph letter is skipped, repeated or in the wrong place.',
   reason: 'Subparagraphs are cited by their letters.',
   judge: ({ report, tell }) => {
-    for (const list of report.lists) for (const part of partsOf(report, list)) judgeList(report, part).forEach(tell);
+    for (const list of report.lists) {
+      for (const { items, disorders } of disorderlyParts(list, report)) {
+        for (const disorder of disorders) {
+          const finding = findingOn(report, items, disorder);
+          if (finding) tell(finding);
+        }
+      }
+    }
   },
 };

@@ -1,5 +1,5 @@
 import type { Severity } from '../checks/rule';
-import { runRules, type CheckSettings, type JudgedFinding, type RuleFailure } from '../checks/run';
+import { runRules, type CheckSettings, type FactStore, type JudgedFinding, type RuleFailure } from '../checks/run';
 import { wordsOf, type Translate } from '../text/message';
 import type { Range } from '../text/span';
 import type { Report } from '../report/model';
@@ -26,10 +26,11 @@ export interface PlacedFix {
 export function findings(
   report: Report,
   settings: CheckSettings,
+  store: FactStore,
   translate?: Translate,
   onFailure?: (failure: RuleFailure) => void,
 ): PlacedFinding[] {
-  return runRules(report, settings, onFailure).map((finding) => placed(report, finding, translate));
+  return runRules(report, settings, store, onFailure).map((finding) => placed(report, finding, translate));
 }
 
 function placed(report: Report, finding: JudgedFinding, translate?: Translate): PlacedFinding {

@@ -15,7 +15,7 @@ export function foldingRanges(report: Report): FoldingRange[] {
     const [start, end] = [lineOfBlock(report, first), lastLineOfBlock(report, last)];
     if (end > start) ranges.push({ start, end, kind });
   };
-  if (report.frontMatter.end > 0) add(0, report.frontMatter.end - 1, 'titlePage');
+  if (report.titlePageEnd > 0) add(0, report.titlePageEnd - 1, 'titlePage');
   for (const { firstBlock, lastBlock } of report.allSections) add(firstBlock, lastBlock, 'section');
   for (const { pieces } of report.paragraphs) add(pieces[0] ?? 0, pieces.at(-1) ?? 0, 'paragraph');
   for (const [first, last] of runsOf(report, ['note', 'noteContinuation'])) add(first, last, 'notes');

@@ -1,6 +1,8 @@
 import { phrase, wordsOf, type Message, type Translate } from '../text/message';
 import type { Position, Range } from '../text/span';
-import type { BlockSpan, Note, Reference, Report } from '../report/model';
+import type { Note, Reference, Report } from '../report/model';
+import { paragraphAt } from '../report/lookup';
+import { placesOfNote, spanOfReference } from '../report/notePlaces';
 import { tidy } from './labels';
 import { sentenceAt, type MarkedSentence } from './paragraphText';
 import { cursorAt, isOn, rangeOf, rangeOfBlocks } from './places';
@@ -11,9 +13,9 @@ type Footnote =
 
 function footnoteAt(report: Report, position: Position): Footnote | undefined {
   const cursor = cursorAt(report, position);
-  const note = report.notes.find(({ mark }) => isOn(cursor, mark));
+  const note = report.notes.find((one) => isOn(cursor, placesOfNote(report.tree, one).mark));
   if (note) return { kind: 'note', note };
-  const reference = report.references.find(({ span }) => isOn(cursor, span));
+  const reference = report.references.find((one) => isOn(cursor, spanOfReference(report.tree, one)));
   return reference && { kind: 'reference', reference };
 }
 
@@ -28,18 +30,23 @@ export interface Destination {
 export function footnoteDefinition(report: Report, position: Position): Destination[] {
   const found = footnoteAt(report, position);
   if (found?.kind === 'reference') {
-    const { note, span } = found.reference;
+    const { note } = found.reference;
     return note
-      ? [{ origin: rangeOf(report, span), target: rangeOfNote(report, note), selection: rangeOf(report, note.mark) }]
+      ? [
+          {
+            origin: rangeOfReference(report, found.reference),
+            target: rangeOfNote(report, note),
+            selection: rangeOfMark(report, note),
+          },
+        ]
       : [];
   }
   if (!found) return [];
-  const origin = rangeOf(report, found.note.mark);
-  return found.note.references.map(({ span }) => ({
-    origin,
-    target: rangeOf(report, span),
-    selection: rangeOf(report, span),
-  }));
+  const origin = rangeOfMark(report, found.note);
+  return found.note.references.map((reference) => {
+    const target = rangeOfReference(report, reference);
+    return { origin, target, selection: target };
+  });
 }
 
 /** All marks of the note that the cursor is on, and the note itself when asked for. */
@@ -52,8 +59,8 @@ export function footnoteReferences(report: Report, position: Position, withNote:
     : found.kind === 'reference'
       ? found.reference.series.references.filter(({ id, note: bound }) => !bound && id === found.reference.id)
       : [];
-  const ranges = references.map(({ span }) => rangeOf(report, span));
-  return note && withNote ? [rangeOf(report, note.mark), ...ranges] : ranges;
+  const ranges = references.map((reference) => rangeOfReference(report, reference));
+  return note && withNote ? [rangeOfMark(report, note), ...ranges] : ranges;
 }
 
 /** What a hover shows, in Markdown, and what it is about. */
@@ -70,7 +77,7 @@ export function footnoteHover(report: Report, position: Position, translate?: Tr
   if (found.kind === 'reference') {
     const { reference } = found;
     const note = reference.note;
-    const range = rangeOf(report, reference.span);
+    const range = rangeOfReference(report, reference);
     if (!note) return { range, markdown: say(phrase('There is no note {0}.', reference.id)) };
     const supported = support(report, reference);
     const lines = [`**${say(phrase('Note {0}', note.id))}** · ${noteMarkdown(report, note)}`];
@@ -80,38 +87,44 @@ export function footnoteHover(report: Report, position: Position, translate?: Tr
   const { note } = found;
   const parts = note.references.map((reference) => {
     const sentence = sentenceOf(report, reference);
-    const place = placeOf(report, reference.span);
+    const place = placeOf(report, reference.block);
     return sentence ? `“${escapeMarkdown(tidy(sentence.text))}” · ${say(place)}` : say(place);
   });
   const markdown =
     parts.length > 0 ? parts.join('\n\n') : say(phrase('Note {0} is not marked anywhere in the text.', note.id));
-  return { range: rangeOf(report, note.mark), markdown };
+  return { range: rangeOfMark(report, note), markdown };
+}
+
+function rangeOfReference(report: Report, reference: Reference): Range {
+  return rangeOf(report, spanOfReference(report.tree, reference));
+}
+
+function rangeOfMark(report: Report, note: Note): Range {
+  return rangeOf(report, placesOfNote(report.tree, note).mark);
 }
 
 function rangeOfNote(report: Report, note: Note): Range {
+  const { mark, content } = placesOfNote(report.tree, note);
   const last = note.continuation.at(-1);
-  const own = rangeOf(report, {
-    block: note.mark.block,
-    start: note.mark.start,
-    end: Math.max(note.mark.end, note.content.end),
-  });
+  const own = rangeOf(report, { block: note.block, start: mark.start, end: Math.max(mark.end, content.end) });
   return last === undefined ? own : { start: own.start, end: rangeOfBlocks(report, last, last).end };
 }
 
 /** The words of a note with their addresses as links. */
 function noteMarkdown(report: Report, note: Note): string {
   const { tree } = report;
-  const block = tree.blocks[note.content.block];
+  const { content } = placesOfNote(tree, note);
+  const block = tree.blocks[note.block];
   let text = '';
-  let at = note.content.start;
+  let at = content.start;
   for (const link of block?.links ?? []) {
-    if (link.start < at || link.end > note.content.end) continue;
-    const bracketed = tree.textOf(note.content.block, link.start - 1, link.start) === '<';
-    text += escapeMarkdown(tree.textOf(note.content.block, at, bracketed ? link.start - 1 : link.start));
-    text += `[${escapeMarkdown(tree.textOf(note.content.block, link.start, link.end))}](${link.url.replace(/[()\\]/g, encodeURIComponent)})`;
-    at = bracketed ? Math.min(link.end + 1, note.content.end) : link.end;
+    if (link.start < at || link.end > content.end) continue;
+    const bracketed = tree.textOf(note.block, link.start - 1, link.start) === '<';
+    text += escapeMarkdown(tree.textOf(note.block, at, bracketed ? link.start - 1 : link.start));
+    text += `[${escapeMarkdown(tree.textOf(note.block, link.start, link.end))}](${link.url.replace(/[()\\]/g, encodeURIComponent)})`;
+    at = bracketed ? Math.min(link.end + 1, content.end) : link.end;
   }
-  text += escapeMarkdown(tree.textOf(note.content.block, at, note.content.end));
+  text += escapeMarkdown(tree.textOf(note.block, at, content.end));
   for (const more of note.continuation) text += ` ${escapeMarkdown(tree.textOf(more))}`;
   return text.replace(/[\r\n]+/g, ' ');
 }
@@ -123,23 +136,24 @@ export function escapeMarkdown(text: string): string {
 
 /** The blocks whose words a mark belongs to: its paragraph, else its own block. */
 function blocksAround(report: Report, block: number): readonly number[] {
-  const paragraph = report.paragraphs.find(({ pieces }) => (pieces[0] ?? 0) <= block && block <= (pieces.at(-1) ?? 0));
+  const paragraph = paragraphAt(report, block);
   if (!paragraph || report.roles[block] === 'subparagraph') return [block];
   return paragraph.pieces.filter(
     (piece) => report.roles[piece] === 'paragraph' || report.roles[piece] === 'continuation',
   );
 }
 
-function sentenceOf(report: Report, { span }: Reference): MarkedSentence | undefined {
+function sentenceOf(report: Report, reference: Reference): MarkedSentence | undefined {
+  const span = spanOfReference(report.tree, reference);
   const blocks = blocksAround(report, span.block);
   return sentenceAt(report, blocks.includes(span.block) ? blocks : [span.block], span);
 }
 
 /** Where a mark stands, by the number that one would cite. */
-function placeOf(report: Report, { block }: BlockSpan): Message {
+function placeOf(report: Report, block: number): Message {
   const section = report.allSections.find(({ heading }) => heading.block === block);
   if (section) return phrase('the heading “{0}”', section.title);
-  const paragraph = report.paragraphs.find(({ pieces }) => (pieces[0] ?? 0) <= block && block <= (pieces.at(-1) ?? 0));
+  const paragraph = paragraphAt(report, block);
   return paragraph
     ? phrase('paragraph {0}', paragraph.number)
     : phrase('line {0}', report.tree.source.lineAt(report.tree.start(block)) + 1);
@@ -161,20 +175,20 @@ const ORDINALS = [
 /** "Only source for the last sentence of paragraph 37." Undefined where there is no sentence, as in a table. */
 function support(report: Report, reference: Reference): Message | undefined {
   const sentence = sentenceOf(report, reference);
-  const place = placeOf(report, reference.span);
+  const place = placeOf(report, reference.block);
   if (!sentence) return undefined;
   const among = report.references.filter(
-    ({ span }) => sentence.blocks.includes(span.block) && sentence.holds(span),
+    (one) => sentence.blocks.includes(one.block) && sentence.holds(spanOfReference(report.tree, one)),
   ).length;
-  if (report.roles[reference.span.block] === 'heading') return phrase('Supports {0}.', place);
+  if (report.roles[reference.block] === 'heading') return phrase('Supports {0}.', place);
   const whole =
     sentence.count === 1 ||
-    report.roles[reference.span.block] === 'subparagraph' ||
-    report.roles[reference.span.block] === 'text';
+    report.roles[reference.block] === 'subparagraph' ||
+    report.roles[reference.block] === 'text';
   const part = whole
     ? phrase('this sentence of {0}', place)
     : phrase('the {0} sentence of {1}', ordinal(sentence), place);
-  if (sentence.count === 1 && report.roles[reference.span.block] === 'paragraph')
+  if (sentence.count === 1 && report.roles[reference.block] === 'paragraph')
     return among === 1 ? phrase('Only source for {0}.', place) : phrase('One of {0} sources for {1}.', among, place);
   return among === 1 ? phrase('Only source for {0}.', part) : phrase('One of {0} sources for {1}.', among, part);
 }

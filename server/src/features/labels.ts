@@ -1,5 +1,5 @@
 import type { Block } from '../syntax/block';
-import { memo } from '../report/memo';
+import { memo, type Words } from '../report/memo';
 import { oneOf, trimEndOf } from '../text/trim';
 
 const LONGEST_LABEL = 44;
@@ -8,7 +8,7 @@ const EMPTY_OPENING =
   /^(?:during the (?:reporting|review) period|in the (?:reporting|review) period|au cours de la période considérée|durante el período (?:que abarca|sobre el que se informa)[^,]{0,20}),\s*/iu;
 
 /** The first words of a block, for lists and the outline: no emphasis, no marks, no empty opening, cut at a word. */
-export const firstWords = memo<Block, string>((block, text) => {
+export const firstWords = memo<Block, string, [Words]>((block, text) => {
   const plain = plainWords(text().slice(0, 400), block).replace(EMPTY_OPENING, '');
   const opened = plain.charAt(0).toUpperCase() + plain.slice(1);
   return shorten(opened, LONGEST_LABEL);

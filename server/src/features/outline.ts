@@ -1,6 +1,17 @@
 import { phrase, type Message } from '../text/message';
 import type { Range } from '../text/span';
-import type { Caption, Note, Paragraph, Recommendation, Report, Section, Subparagraph } from '../report/model';
+import type {
+  Caption,
+  Note,
+  Paragraph,
+  Recommendation,
+  Reference,
+  Report,
+  Section,
+  Subparagraph,
+} from '../report/model';
+import { memo } from '../report/memo';
+import { placesOfNote } from '../report/notePlaces';
 import { firstWords } from './labels';
 import { rangeOf, rangeOfBlocks } from './places';
 
@@ -40,14 +51,13 @@ class OutlineBuilder {
   private paragraph: { readonly entry: OutlineEntry; readonly last: number } | undefined;
 
   constructor(private readonly report: Report) {
-    this.firstReferences = marksByBlock(report);
+    this.firstReferences = marksByBlock(report.references);
   }
 
   build(withNotes: boolean): OutlineEntry[] {
     const { report } = this;
-    if (report.frontMatter.end > 0) this.roots.push(this.titlePage());
-    const items = itemsOf(report);
-    const ends = lastBlocks(items, report.tree.blocks.length);
+    if (report.titlePageEnd > 0) this.roots.push(this.titlePage());
+    const { items, ends } = itemsOf(report.paragraphs, report);
     items.forEach((item, index) => {
       this.add(item, ends[index] ?? item.block);
     });
@@ -57,14 +67,14 @@ class OutlineBuilder {
 
   private titlePage(): OutlineEntry {
     const { report } = this;
-    let last = report.frontMatter.end - 1;
+    let last = report.titlePageEnd - 1;
     const summary = report.allSections[0];
     if (summary?.heading.block === last && last > 0) last--;
     const range = rangeOfBlocks(report, 0, last);
     return {
       kind: 'titlePage',
       name: phrase('Title page'),
-      detail: report.frontMatter.symbol?.text ?? '',
+      detail: report.symbol?.text ?? '',
       range,
       selection: { start: range.start, end: range.start },
       children: [],
@@ -167,29 +177,24 @@ class OutlineBuilder {
 
   private note(note: Note): OutlineEntry {
     const { report } = this;
-    const range = rangeOf(report, {
-      block: note.mark.block,
-      start: note.mark.start,
-      end: Math.max(note.mark.end, note.content.end),
-    });
-    const words = report.tree.textOf(
-      note.content.block,
-      note.content.start,
-      Math.min(note.content.end, note.content.start + 80),
-    );
+    const { mark, content } = placesOfNote(report.tree, note);
+    const range = rangeOf(report, { block: note.block, start: mark.start, end: Math.max(mark.end, content.end) });
+    const words = report.tree.textOf(note.block, content.start, Math.min(content.end, content.start + 80));
     return {
       kind: 'note',
       name: `${note.id}  ${words.replace(/\s+/g, ' ').trim()}`,
       detail: '',
       range,
-      selection: rangeOf(report, note.mark),
+      selection: rangeOf(report, mark),
       children: [],
     };
   }
 
   private entry(kind: OutlineKind, name: string, detail: string, block: number, last: number): OutlineEntry {
-    const range = rangeOfBlocks(this.report, block, Math.max(block, last));
-    return { kind, name, detail, range, selection: rangeOfBlocks(this.report, block, block), children: [] };
+    const selection = rangeOfBlocks(this.report, block, block);
+    const range =
+      last > block ? { start: selection.start, end: rangeOfBlocks(this.report, last, last).end } : selection;
+    return { kind, name, detail, range, selection, children: [] };
   }
 
   private words(block: number): string {
@@ -257,36 +262,39 @@ function joinRuns(ids: readonly string[]): string {
   return runs.map(([from, to]) => (from === to ? from : `${from}–${to}`)).join(', ');
 }
 
-function marksByBlock(report: Report): Map<number, string[]> {
+/** The marks in each block; kept as long as the marks are the same. */
+const marksByBlock = memo<readonly Reference[], Map<number, string[]>>((references) => {
   const marks = new Map<number, string[]>();
-  for (const { id, span } of report.references) {
-    const known = marks.get(span.block);
+  for (const { id, block } of references) {
+    const known = marks.get(block);
     if (known) known.push(id);
-    else marks.set(span.block, [id]);
+    else marks.set(block, [id]);
   }
   return marks;
+});
+
+interface Items {
+  readonly items: readonly Item[];
+  /** For each item the last block that belongs to it: for paragraphs all up to the next one or heading, page-end notes too. */
+  readonly ends: readonly number[];
 }
 
-/** For each item the last block that belongs to it: for paragraphs all up to the next one or heading, page-end notes too. */
-function lastBlocks(items: readonly Item[], blockCount: number): number[] {
+/** Sections, paragraphs, recommendations and captions in the order of the text; kept as long as the structure is. */
+const itemsOf = memo<readonly Paragraph[], Items, [Report]>((paragraphs, report) => {
+  const items: Item[] = [
+    ...report.allSections.map((section) => ({ block: section.heading.block, section })),
+    ...paragraphs.map((paragraph) => ({ block: paragraph.numberSpan.block, paragraph })),
+    ...report.recommendations.map((recommendation) => ({ block: recommendation.block, recommendation })),
+    ...report.captions.map((caption) => ({ block: caption.span.block, caption })),
+  ];
+  items.sort((a, b) => a.block - b.block);
   const ends = new Array<number>(items.length);
-  let next = blockCount;
+  let next = report.tree.blocks.length;
   for (let index = items.length - 1; index >= 0; index--) {
     const item = items[index];
     if (!item) continue;
     ends[index] = 'section' in item ? item.section.lastBlock : Math.max(item.block, next - 1);
     if ('section' in item || 'paragraph' in item) next = item.block;
   }
-  return ends;
-}
-
-/** Sections, paragraphs, recommendations and captions in the order of the text. */
-function itemsOf(report: Report): Item[] {
-  const items: Item[] = [
-    ...report.allSections.map((section) => ({ block: section.heading.block, section })),
-    ...report.paragraphs.map((paragraph) => ({ block: paragraph.numberSpan.block, paragraph })),
-    ...report.recommendations.map((recommendation) => ({ block: recommendation.block, recommendation })),
-    ...report.captions.map((caption) => ({ block: caption.span.block, caption })),
-  ];
-  return items.sort((a, b) => a.block - b.block);
-}
+  return { items, ends };
+});

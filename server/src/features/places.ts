@@ -1,29 +1,38 @@
 import type { Position, Range, Span } from '../text/span';
-import { documentSpan, type BlockSpan, type Report } from '../report/model';
+import type { BlockSpan, Report } from '../report/model';
 
 /** A stored place as an editor names it. */
 export function rangeOf(report: Report, span: BlockSpan): Range {
-  const { start, end } = documentSpan(report.tree, span);
-  return report.tree.source.rangeOf(start, end);
+  return { start: positionIn(report, span.block, span.start), end: positionIn(report, span.block, span.end) };
 }
 
 /** From the start of one block to the end of the words of another. */
 export function rangeOfBlocks(report: Report, first: number, last: number): Range {
   const { tree } = report;
-  return tree.source.rangeOf(tree.start(first), tree.start(last) + (tree.blocks[last]?.contentEnd ?? 0));
+  return {
+    start: { line: tree.firstLine(first), character: 0 },
+    end: positionIn(report, last, tree.blocks[last]?.contentEnd ?? 0),
+  };
+}
+
+/** An offset in a block as an editor names it. Most blocks have one line, so no line is searched for. */
+function positionIn({ tree }: Report, block: number, within: number): Position {
+  const offset = tree.start(block) + within;
+  const line = tree.firstLine(block);
+  if (offset < tree.source.lineStart(line + 1)) {
+    return { line, character: Math.min(offset, tree.source.lineEnd(line)) - tree.source.lineStart(line) };
+  }
+  return tree.source.positionAt(offset);
 }
 
 /** The first line of a block. */
 export function lineOfBlock(report: Report, block: number): number {
-  return report.tree.source.lineAt(report.tree.start(block));
+  return report.tree.firstLine(block);
 }
 
 /** The last line of a block that has words. */
 export function lastLineOfBlock(report: Report, block: number): number {
-  const { tree } = report;
-  const start = tree.start(block);
-  const end = start + (tree.blocks[block]?.contentEnd ?? 0);
-  return tree.source.lineAt(Math.max(start, end - 1));
+  return report.tree.lastLine(block);
 }
 
 /** A cursor: the offset in the document, the block it lies in, and the offset in that block. */

@@ -1,5 +1,6 @@
 import { sentencesOf, wordAt } from '../text/sentences';
 import type { Position, Range, Span } from '../text/span';
+import { paragraphAt, sectionAt } from '../report/lookup';
 import type { Report } from '../report/model';
 import { cursorAt } from './places';
 
@@ -18,10 +19,9 @@ export function selectionRanges(report: Report, position: Position): Range[] {
   );
   if (sentence) spans.push({ start: content.start + sentence.start, end: content.start + sentence.end });
   spans.push(content, { start, end: content.end });
-  const paragraph = report.paragraphs.find(({ pieces }) => (pieces[0] ?? 0) <= block && block <= (pieces.at(-1) ?? 0));
+  const paragraph = paragraphAt(report, block);
   if (paragraph) spans.push(blocks(report, paragraph.pieces[0] ?? block, paragraph.pieces.at(-1) ?? block));
-  let section =
-    report.allSections.findLast(({ firstBlock, lastBlock }) => firstBlock <= block && block <= lastBlock) ?? null;
+  let section = sectionAt(report, block);
   for (; section; section = section.parent) spans.push(blocks(report, section.firstBlock, section.lastBlock));
   spans.push({ start: 0, end: length });
   return growing(spans, offset).map(({ start: from, end }) => tree.source.rangeOf(from, end));

@@ -1,4 +1,5 @@
 import type { Note, Paragraph, Report, Section, Subparagraph } from '../report/model';
+import { placesOfNote, spanOfReference } from '../report/notePlaces';
 import { lastLineOfBlock, lineOfBlock, rangeOf } from './places';
 
 /** The structure of a report as plain data for tools; lines and characters are zero-based. */
@@ -109,17 +110,14 @@ export function* allSubparagraphs({
 
 function outlineFootnote(report: Report, note: Note): OutlineFootnote {
   const last = note.continuation.at(-1);
-  const range = rangeOf(report, {
-    block: note.mark.block,
-    start: note.mark.start,
-    end: Math.max(note.mark.end, note.content.end),
-  });
-  const place = note.references[0]?.span.block ?? note.mark.block;
+  const { mark, content } = placesOfNote(report.tree, note);
+  const range = rangeOf(report, { block: note.block, start: mark.start, end: Math.max(mark.end, content.end) });
+  const place = note.references[0]?.block ?? note.block;
   return {
     marker: note.id,
     line: range.start.line,
     endLine: last === undefined ? range.end.line : lastLineOfBlock(report, last),
     division: report.divisions[place]?.name ?? 'main',
-    references: note.references.map(({ span }) => rangeOf(report, span).start),
+    references: note.references.map((reference) => rangeOf(report, spanOfReference(report.tree, reference)).start),
   };
 }

@@ -21,6 +21,7 @@ import { CONFIGURATION_FILE, type Range, type ReportSnapshot } from '../service'
 import { SOURCE, toCodeAction, toDiagnostic, toDocumentSymbols, toFoldingRanges } from './convert';
 import { Diagnostics } from './diagnostics';
 import { Documents } from './documents';
+import { nextTurn } from './nextTurn';
 import { SettingsStore, type ReadFile } from './settings';
 
 /** What the process around the server provides. */
@@ -196,7 +197,7 @@ class Server {
     ask: (snapshot: ReportSnapshot) => Result,
     empty: Result,
   ): Promise<Result | ResponseError> {
-    await new Promise((resolve) => setTimeout(resolve, 0));
+    await nextTurn();
     if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
     const document = this.documents.get(uri);
     return document ? ask(document.snapshot) : empty;
@@ -206,6 +207,8 @@ class Server {
     const { connection } = this;
     connection.onDocumentSymbol(async ({ textDocument: { uri } }, token) => {
       const { outlineNotes } = await this.settings.of(uri);
+      // Findings are seen where one types, the outline beside it: they go first.
+      await nextTurn();
       return this.answer(
         uri,
         token,

@@ -1,9 +1,11 @@
-import type { SyntaxTree } from '../syntax/tree';
-import { readFrontMatter } from './frontMatter';
+import type { Block } from '../syntax/block';
+import type { Splice, SyntaxTree } from '../syntax/tree';
+import { readFrontMatter, readSymbol } from './frontMatter';
 import { detectLanguage } from './language';
-import type { Language, Report } from './model';
-import { bindNotes } from './notes';
-import { readStructure } from './structure';
+import type { FrontMatter, FrontMatterField, Language, Report, Role } from './model';
+import { bindNotes, type Notes } from './notes';
+import { closingMatters, sameMarks, sameSkeleton } from './skeleton';
+import { readStructure, type Structure } from './structure';
 
 /**
  * The report that a text holds. Takes time linear in the number of blocks; what is known of a block is remembered with
@@ -11,25 +13,154 @@ import { readStructure } from './structure';
  */
 export function buildReport(tree: SyntaxTree, language: Language | 'auto' = 'auto'): Report {
   const structure = readStructure(tree);
-  const { notes, references, series: noteSeries } = bindNotes(tree, structure.roles, structure.titlePageEnd);
-  let words = 0;
-  for (const block of tree.blocks) words += block.words;
-  return {
+  const notes = bindNotes(tree, structure.roles, structure.titlePageEnd);
+  return new BuiltReport(
     tree,
-    language: language === 'auto' ? detectLanguage(tree) : language,
-    frontMatter: readFrontMatter(tree, structure.titlePageEnd),
-    roles: structure.roles,
-    divisions: structure.divisions,
-    sections: structure.sections,
-    allSections: structure.allSections,
-    paragraphs: structure.paragraphs,
-    series: structure.series,
+    language === 'auto' ? detectLanguage(tree) : language,
+    structure,
     notes,
-    references,
-    noteSeries,
-    captions: structure.captions,
-    recommendations: structure.recommendations,
-    lists: structure.lists,
-    words,
-  };
+    countWords(tree, 0, tree.blocks.length),
+  );
+}
+
+/**
+ * The report after an edit. Equal to a fresh one, always: the structure is kept only where it cannot have changed, and
+ * since it holds places as blocks and offsets in them, nothing in it has to be moved.
+ */
+export function rebuildReport(previous: Report, tree: SyntaxTree, splice: Splice): Report {
+  if (!(previous instanceof BuiltReport) || !keepsStructure(previous, tree, splice))
+    return buildReport(tree, previous.language);
+  const { first, removed, inserted } = splice;
+  const words =
+    previous.words - countWords(previous.tree, first, first + removed) + countWords(tree, first, first + inserted);
+  const marked = Array.from({ length: inserted }, (_, k) => first + k).some((index) => {
+    const [old, fresh] = [previous.tree.blocks[index], tree.blocks[index]];
+    return !old || !fresh || !sameMarks(old, fresh);
+  });
+  const { structure } = previous;
+  const notes = marked ? bindNotes(tree, structure.roles, structure.titlePageEnd) : previous.bound;
+  return new BuiltReport(tree, previous.language, structure, notes, words);
+}
+
+const RUNNING: ReadonlySet<Role> = new Set<Role>([
+  'paragraph',
+  'continuation',
+  'subparagraph',
+  'recommendation',
+  'bullet',
+  'text',
+  'note',
+  'noteContinuation',
+]);
+
+function keepsStructure(
+  { roles, tree: before }: Report,
+  tree: SyntaxTree,
+  { first, removed, inserted }: Splice,
+): boolean {
+  if (removed !== inserted) return false;
+  for (let index = first; index < first + inserted; index++) {
+    const [old, fresh] = [before.blocks[index], tree.blocks[index]];
+    const role = roles[index];
+    if (!old || !fresh || role === undefined) return false;
+    const [oldText, freshText] = [before.textOf(index), tree.textOf(index)];
+    const untouched =
+      oldText === freshText &&
+      old.length === fresh.length &&
+      old.kind === fresh.kind &&
+      old.afterBlank === fresh.afterBlank;
+    if (untouched) continue;
+    if (closingMatters(old, fresh, nextOfBody(tree, roles, index))) return false;
+    if (!RUNNING.has(role) || !sameSkeleton({ block: old, text: oldText }, { block: fresh, text: freshText }))
+      return false;
+  }
+  return true;
+}
+
+/** The block that comes after this one in the running text. */
+function nextOfBody(tree: SyntaxTree, roles: readonly Role[], index: number): Block | undefined {
+  let at = index + 1;
+  while (at < tree.blocks.length && (roles[at] === 'note' || roles[at] === 'furniture')) at++;
+  return tree.blocks[at];
+}
+
+function countWords(tree: SyntaxTree, from: number, to: number): number {
+  let words = 0;
+  for (let index = from; index < to; index++) words += tree.blocks[index]?.words ?? 0;
+  return words;
+}
+
+class BuiltReport implements Report {
+  private title: FrontMatter | undefined;
+  private ownSymbol: { readonly field: FrontMatterField | null } | undefined;
+
+  constructor(
+    readonly tree: SyntaxTree,
+    readonly language: Language,
+    readonly structure: Structure,
+    readonly bound: Notes,
+    readonly words: number,
+  ) {}
+
+  get frontMatter(): FrontMatter {
+    this.title ??= readFrontMatter(this.tree, this.structure.titlePageEnd);
+    return this.title;
+  }
+
+  get symbol(): FrontMatterField | null {
+    this.ownSymbol ??= { field: readSymbol(this.tree, this.structure.titlePageEnd) };
+    return this.ownSymbol.field;
+  }
+
+  get titlePageEnd() {
+    return this.structure.titlePageEnd;
+  }
+
+  get roles() {
+    return this.structure.roles;
+  }
+
+  get divisions() {
+    return this.structure.divisions;
+  }
+
+  get sections() {
+    return this.structure.sections;
+  }
+
+  get allSections() {
+    return this.structure.allSections;
+  }
+
+  get paragraphs() {
+    return this.structure.paragraphs;
+  }
+
+  get series() {
+    return this.structure.series;
+  }
+
+  get captions() {
+    return this.structure.captions;
+  }
+
+  get recommendations() {
+    return this.structure.recommendations;
+  }
+
+  get lists() {
+    return this.structure.lists;
+  }
+
+  get notes() {
+    return this.bound.notes;
+  }
+
+  get references() {
+    return this.bound.references;
+  }
+
+  get noteSeries() {
+    return this.bound.series;
+  }
 }

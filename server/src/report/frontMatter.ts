@@ -38,16 +38,7 @@ const AUTHOR =
 /** Reads the title page: the blocks before `end`. Fields that it lacks are null. */
 export function readFrontMatter(tree: SyntaxTree, end: number): FrontMatter {
   const lines = titleLines(tree, end);
-  const find = (pattern: RegExp, group = 0): FrontMatterField | null => {
-    for (const { text, block, offset } of lines) {
-      const match = pattern.exec(text);
-      const found = match?.[group];
-      if (!match || found === undefined) continue;
-      const start = offset + match.index + match[0].indexOf(found);
-      return { text: trimEndOf(found.trim(), oneOf('.,;')), span: { block, start, end: start + found.length } };
-    }
-    return null;
-  };
+  const find = (pattern: RegExp, group = 0): FrontMatterField | null => findIn(lines, pattern, group);
   return {
     organ: findOrgan(lines),
     symbol: withoutLabel(find(SYMBOL)),
@@ -58,8 +49,23 @@ export function readFrontMatter(tree: SyntaxTree, end: number): FrontMatter {
     agendaItems: find(AGENDA),
     title: findTitle(lines),
     author: find(new RegExp(`${AUTHOR.source}.{0,200}`, 'iu')),
-    end,
   };
+}
+
+/** The report's own document symbol alone. */
+export function readSymbol(tree: SyntaxTree, end: number): FrontMatterField | null {
+  return withoutLabel(findIn(titleLines(tree, end), SYMBOL, 0));
+}
+
+function findIn(lines: readonly TitleLine[], pattern: RegExp, group: number): FrontMatterField | null {
+  for (const { text, block, offset } of lines) {
+    const match = pattern.exec(text);
+    const found = match?.[group];
+    if (!match || found === undefined) continue;
+    const start = offset + match.index + match[0].indexOf(found);
+    return { text: trimEndOf(found.trim(), oneOf('.,;')), span: { block, start, end: start + found.length } };
+  }
+  return null;
 }
 
 interface TitleLine {

@@ -1,6 +1,6 @@
 import { romanValue, letterValue, numberOf } from '../text/numerals';
 import type { Block } from '../syntax/block';
-import { memo } from './memo';
+import { memo, type Words } from './memo';
 import type { SectionStyle } from './model';
 
 /** What a block would be if it were a heading, read off its words alone. Offsets relative to the block. */
@@ -15,7 +15,8 @@ export interface HeadingShape {
   readonly word: string;
 }
 
-const LONGEST_HEADING = 300;
+/** Longer than any heading that carries no section number. */
+export const LONGEST_HEADING = 300;
 /** A numbered heading can name everything that its section is about. */
 const LONGEST_NUMBERED_HEADING = 900;
 /** Longer than this, an unnumbered line is body text that lost its end. */
@@ -46,7 +47,7 @@ const SPELLED = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight',
  * The shape of a heading, or undefined for a block that cannot be one. A block that can be a heading need not be one:
  * its neighbours decide that.
  */
-export const headingShape = memo<Block, HeadingShape | undefined>((block, text) => {
+export const headingShape = memo<Block, HeadingShape | undefined, [Words]>((block, text) => {
   const size = block.contentEnd - block.contentStart;
   if (size > (block.kind === 'sectionNumbered' ? LONGEST_NUMBERED_HEADING : LONGEST_HEADING)) return undefined;
   const label = block.label;

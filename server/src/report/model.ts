@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import type { Marker, MarkerStyle } from '../syntax/block';
+import type { MarkerStyle } from '../syntax/block';
 import type { SyntaxTree } from '../syntax/tree';
 
 /** A stretch of one block; offsets relative to it. What a report stores, so that a keystroke elsewhere moves nothing. */
@@ -114,9 +114,10 @@ export interface Note {
   /** NaN for letters and asterisks. */
   readonly value: number;
   readonly style: MarkerStyle | 'asterisk';
-  readonly mark: BlockSpan;
-  /** Its words in its first block; end is exclusive, blanks left off. */
-  readonly content: BlockSpan;
+  /** The block that it begins in; `placesOfNote` tells where in it. */
+  readonly block: number;
+  /** Which of the notes that begin in that block it is. */
+  readonly place: number;
   /** Further blocks of the same note. */
   readonly continuation: number[];
   readonly series: NoteSeries;
@@ -131,7 +132,10 @@ export interface Reference {
   readonly id: string;
   readonly value: number;
   readonly style: MarkerStyle | 'asterisk';
-  readonly span: BlockSpan;
+  /** The block that it stands in; `spanOfReference` tells where in it. */
+  readonly block: number;
+  /** Which of the marks in that block it is. */
+  readonly place: number;
   readonly series: NoteSeries;
   note: Note | null;
 }
@@ -172,8 +176,6 @@ export interface FrontMatter {
   readonly agendaItems: FrontMatterField | null;
   readonly title: FrontMatterField | null;
   readonly author: FrontMatterField | null;
-  /** The blocks of the title page, exclusive end; 0 when there is none. */
-  readonly end: number;
 }
 
 export type Language = 'en' | 'fr' | 'es' | 'ar' | 'zh' | 'ru';
@@ -183,6 +185,10 @@ export interface Report {
   readonly tree: SyntaxTree;
   readonly language: Language;
   readonly frontMatter: FrontMatter;
+  /** The report's own document symbol, which `frontMatter` has too; this is the cheaper way to it. */
+  readonly symbol: FrontMatterField | null;
+  /** The blocks of the title page, exclusive end; 0 when there is none. */
+  readonly titlePageEnd: number;
   readonly roles: readonly Role[];
   /** The division that each block lies in. */
   readonly divisions: readonly Division[];
@@ -200,12 +206,4 @@ export interface Report {
   /** The lettered lists, also those outside of numbered paragraphs, each as the items of its outermost level. */
   readonly lists: readonly (readonly Subparagraph[])[];
   readonly words: number;
-}
-
-export type { Marker };
-
-/** Offsets of a stretch in the document. */
-export function documentSpan(tree: SyntaxTree, span: BlockSpan): Span {
-  const start = tree.start(span.block);
-  return { start: start + span.start, end: start + span.end };
 }

@@ -1,13 +1,14 @@
-import { numberOf } from '../text/numerals';
 import { longestIncreasingRun } from '../text/longestRun';
 import type { Marker, NoteStart } from '../syntax/block';
 import type { SyntaxTree } from '../syntax/tree';
 import { asteriskMarks } from './asterisks';
 import type { Note, NoteSeries, Reference, Role } from './model';
 
+/** A mark or note as its block has it, with its place among those of the block. */
 interface Found<Item> {
   readonly item: Item;
   readonly block: number;
+  readonly place: number;
   readonly value: number;
 }
 
@@ -24,9 +25,12 @@ export function bindNotes(tree: SyntaxTree, roles: readonly Role[], titlePageEnd
   const marks: Found<Marker>[] = [];
   tree.blocks.forEach((block, index) => {
     if (roles[index] === 'furniture' || roles[index] === 'contents') return;
-    for (const item of block.noteStarts)
-      if (item.style !== 'asterisk') starts.push({ item, block: index, value: valueOf(item.id) });
-    for (const item of block.markers) marks.push({ item, block: index, value: valueOf(item.id) });
+    block.noteStarts.forEach((item, place) => {
+      if (item.style !== 'asterisk') starts.push({ item, block: index, place, value: item.value });
+    });
+    block.markers.forEach((item, place) => {
+      marks.push({ item, block: index, place, value: item.value });
+    });
   });
   const series: NoteSeries[] = [
     ...numberedSeries(tree, roles, starts, marks),
@@ -34,19 +38,12 @@ export function bindNotes(tree: SyntaxTree, roles: readonly Role[], titlePageEnd
     ...namedSeries(tree, roles, starts, marks),
     ...asteriskSeries(tree, roles, titlePageEnd),
   ];
-  const inOrder = <Item extends { block: number; start: number }>(a: Item, b: Item): number =>
-    a.block - b.block || a.start - b.start;
+  const inOrder = (a: Note | Reference, b: Note | Reference): number => a.block - b.block || a.place - b.place;
   return {
-    notes: series.flatMap((one) => one.notes).sort((a, b) => inOrder(a.mark, b.mark)),
-    references: series.flatMap((one) => one.references).sort((a, b) => inOrder(a.span, b.span)),
+    notes: series.flatMap((one) => one.notes).sort(inOrder),
+    references: series.flatMap((one) => one.references).sort(inOrder),
     series,
   };
-}
-
-/** The number of a note; NaN for letters and names. */
-function valueOf(id: string): number {
-  const first = id.charCodeAt(0);
-  return first >= 48 && first <= 57 ? numberOf(/^\d+$/.test(id) ? id : '') : NaN;
 }
 
 // ---------------------------------------------------------------- numbers
@@ -209,8 +206,6 @@ function asteriskSeries(tree: SyntaxTree, roles: readonly Role[], titlePageEnd: 
 interface Mark {
   readonly id: string;
   readonly style: Reference['style'];
-  readonly start: number;
-  readonly end: number;
 }
 
 function makeSeries(
@@ -222,36 +217,30 @@ function makeSeries(
 ): NoteSeries {
   const series: NoteSeries = { kind, notes: [], references: [] };
   const byId = new Map<string, Note>();
-  starts.forEach(({ item, block, value }, index) => {
-    const next = starts[index + 1];
-    const blockEnd = tree.blocks[block]?.contentEnd ?? item.end;
-    const end = next?.block === block ? next.item.start : blockEnd;
+  for (const { item, block, place, value } of starts) {
     const known = byId.get(item.id);
     const note: Note = {
       id: item.id,
       value,
       style: item.style,
-      mark: { block, start: item.start, end: item.end },
-      content: {
-        block,
-        start: Math.min(item.contentStart, end),
-        end: trimmedEnd(tree, block, Math.min(item.contentStart, end), end),
-      },
-      continuation: end === blockEnd ? continuationOf(block, roles) : [],
+      block,
+      place,
+      continuation: item.contentEnd === tree.blocks[block]?.contentEnd ? continuationOf(block, roles) : [],
       series,
       references: [],
       repeatOf: known ?? null,
     };
     if (!known) byId.set(item.id, note);
     series.notes.push(note);
-  });
-  for (const { item, block, value } of marks) {
+  }
+  for (const { item, block, place, value } of marks) {
     const note = byId.get(item.id) ?? null;
     const reference: Reference = {
       id: item.id,
       value,
       style: item.style,
-      span: { block, start: item.start, end: item.end },
+      block,
+      place,
       series,
       note,
     };
@@ -259,10 +248,6 @@ function makeSeries(
     series.references.push(reference);
   }
   return series;
-}
-
-function trimmedEnd(tree: SyntaxTree, block: number, start: number, end: number): number {
-  return start + tree.textOf(block, start, end).trimEnd().length;
 }
 
 function continuationOf(block: number, roles: readonly Role[]): number[] {

@@ -2,7 +2,7 @@ import type { Block } from '../syntax/block';
 import type { SyntaxTree } from '../syntax/tree';
 import { oneOf, trimOf } from '../text/trim';
 import { headingShape } from './headingShape';
-import { memo } from './memo';
+import { memo, type Words } from './memo';
 import type { Role } from './model';
 
 const LONGEST_FURNITURE = 160;
@@ -29,8 +29,7 @@ export function markRegions(tree: SyntaxTree): { roles: (Role | undefined)[]; ti
 }
 
 /** The words of a short unlabelled block without the page numbers at its ends; empty for a bare page number. */
-const runningTitle = memo<Block, string | undefined>((block, text) => {
-  if (block.kind !== 'text' || block.contentEnd - block.contentStart > LONGEST_FURNITURE) return undefined;
+const runningTitle = memo<Block, string, [Words]>((_, text) => {
   return trimOf(text(), oneOf('0123456789 \u00a0/*'));
 });
 
@@ -38,8 +37,8 @@ const runningTitle = memo<Block, string | undefined>((block, text) => {
 function markFurniture(tree: SyntaxTree, roles: (Role | undefined)[]): void {
   const places = new Map<string, number[]>();
   tree.blocks.forEach((block, index) => {
+    if (block.kind !== 'text' || block.contentEnd - block.contentStart > LONGEST_FURNITURE) return;
     const title = runningTitle(block, () => tree.textOf(index));
-    if (title === undefined) return;
     if (title === '') {
       if (block.words === 1 && block.contentEnd - block.contentStart <= 4) roles[index] = 'furniture';
       return;
@@ -81,7 +80,8 @@ function markContents(tree: SyntaxTree, roles: (Role | undefined)[]): void {
   const { blocks } = tree;
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index];
-    if (!block || !(block.leaders || opensContents(block, () => tree.textOf(index)))) continue;
+    if (!block || !(block.leaders || (block.kind === 'text' && opensContents(block, () => tree.textOf(index)))))
+      continue;
     let last = index;
     for (let at = index + 1; at < blocks.length && at - last <= LONGEST_CONTENTS_GAP; at++)
       if (blocks[at]?.leaders) last = at;
@@ -92,8 +92,7 @@ function markContents(tree: SyntaxTree, roles: (Role | undefined)[]): void {
   }
 }
 
-const opensContents = memo<Block, boolean>((block, text) => {
-  if (block.kind !== 'text') return false;
+const opensContents = memo<Block, boolean, [Words]>((_, text) => {
   return /^[*_]{0,3}(table of contents|contents|sommaire|table des matières|índice|содержание|目录|المحتويات)(?=$|[\s*_:])/iu.test(
     text().slice(0, 60),
   );

@@ -137,8 +137,8 @@ export class SeriesTracker {
   }
 
   private frameFor(number: number, division: Division, sequel: Sequel): Frame | undefined {
-    const waiting = this.frames.filter((frame) => frame.last + 1 === number);
-    const fresh = waiting.findLast((frame) => !frame.stale) ?? waiting[0];
+    const waiting = (frame: Frame): boolean => frame.last + 1 === number;
+    const fresh = this.frames.findLast((frame) => !frame.stale && waiting(frame)) ?? this.frames.find(waiting);
     if (fresh) return this.settle(fresh, number);
     const body = this.frames.findLast((frame) => frame.series.kind === 'body');
     if (number === 1) {

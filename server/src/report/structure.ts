@@ -1,8 +1,8 @@
 import { letterValue, numberOf } from '../text/numerals';
 import type { Block } from '../syntax/block';
 import type { SyntaxTree } from '../syntax/tree';
-import { readCaption } from './captions';
-import { headingShape, LONGEST_UNNUMBERED_HEADING, type HeadingShape } from './headingShape';
+import { mayBeCaption, readCaption, type CaptionShape } from './captions';
+import { headingShape, LONGEST_HEADING, LONGEST_UNNUMBERED_HEADING, type HeadingShape } from './headingShape';
 import type {
   BlockSpan,
   Caption,
@@ -166,7 +166,7 @@ class StructureReader {
 
   /** Returns the index of the last block that was read: a heading can take the line below it. */
   private readBlock(index: number, block: Block): number {
-    const caption = readCaption(block, () => this.text(index));
+    const caption = mayBeCaption(block) ? readCaption(block, () => this.text(index)) : undefined;
     if (caption && !this.continues(index)) return this.takeCaption(index, block, caption);
     const heading = this.headingAt(index, block);
     if (heading) {
@@ -213,6 +213,7 @@ class StructureReader {
 
   private headingAt(index: number, block: Block): Heading | undefined {
     if (block.kind === 'asterisk' || block.kind === 'bullet' || block.kind === 'pointNumbered') return undefined;
+    if (isRunningText(block)) return undefined;
     const shape = this.shapeOf(index);
     if (!shape) return block.headingDepth > 0 && block.kind === 'text' ? this.unshaped(index, block) : undefined;
     if (shape.style === 'roman') return this.sectionHeading(index, block, shape);
@@ -557,11 +558,7 @@ class StructureReader {
     return before.closing === 'open' && block.kind === 'text' && !block.capital;
   }
 
-  private takeCaption(
-    index: number,
-    block: Block,
-    caption: { kind: Caption['kind']; number: string; title: string },
-  ): number {
+  private takeCaption(index: number, block: Block, caption: CaptionShape): number {
     this.setRole(index, 'caption');
     const below = this.nextBody[index] ?? -1;
     const next = this.blocks[below];
@@ -589,6 +586,14 @@ class StructureReader {
     this.inFigure = true;
     return last;
   }
+}
+
+/** No heading: a numbered or lettered block that is long or closed, unless Markdown or bold type says otherwise. */
+function isRunningText(block: Block): boolean {
+  if (block.headingDepth > 0) return false;
+  if (block.kind === 'numbered' || block.kind === 'lettered')
+    return block.closing !== 'open' || block.words > LONGEST_NUMBERED_HEADING;
+  return block.kind === 'text' && block.contentEnd - block.contentStart > LONGEST_HEADING;
 }
 
 /** Headings begin with a capital or an opening quotation mark; a signature, a source line or a bracketed remark is none. */

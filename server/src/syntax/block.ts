@@ -30,7 +30,13 @@ export type MarkerStyle = 'superscript' | 'bracket' | 'caret';
 export interface Marker extends Span {
   /** What the note is called: `12`, `a`; superscripts made plain. */
   readonly id: string;
+  /** The number of the note; NaN for letters and names. */
+  readonly value: number;
   readonly style: MarkerStyle;
+  /** The capitalized word right before it, which may be a name that the sign belongs to (`France²⁴`); else null. */
+  readonly name: string | null;
+  /** The sentence goes on behind it with a small letter. */
+  readonly withinSentence: boolean;
   /** Set where the sign may be no marker but a power (`10³`, `km²`) or an isotope; a note must speak for it. */
   readonly doubtful: boolean;
 }
@@ -38,9 +44,11 @@ export interface Marker extends Span {
 /** A note that begins in this block, at its mark. One block can hold several (`ᵃ See … ᵇ See …`). */
 export interface NoteStart extends Span {
   readonly id: string;
+  readonly value: number;
   readonly style: MarkerStyle | 'asterisk';
-  /** Where the words of the note begin. */
+  /** Where the words of the note begin and end, blanks left off. */
   readonly contentStart: number;
+  readonly contentEnd: number;
 }
 
 /** A web address; offsets relative to the block, without the brackets around it and the stop after it. */
@@ -80,5 +88,7 @@ export interface Block {
   readonly leaders: boolean;
   readonly markers: readonly Marker[];
   readonly noteStarts: readonly NoteStart[];
+  /** Asterisks behind a word that may mark a note of the title page. */
+  readonly asterisks: readonly Span[];
   readonly links: readonly Link[];
 }

@@ -1,5 +1,5 @@
 import { isBlank, isDigit, isLatinCapital, isLatinSmall, isLetter, isWordUnit } from '../text/characters';
-import { isSuperscriptDigit, isSuperscriptLetter, letterValue, plainOf } from '../text/numerals';
+import { isSuperscriptDigit, isSuperscriptLetter, letterValue, numberOf, plainOf } from '../text/numerals';
 import type { Closing, Link, Marker } from './block';
 
 const LONGEST_MARKER = 60;
@@ -13,7 +13,15 @@ export interface Inline {
   readonly words: number;
   /** More dots in a row, with or without blanks between them, than any ellipsis has. */
   readonly leaders: boolean;
+  readonly hasAsterisk: boolean;
 }
+
+/** The ASCII units that are part of a word and nothing else: most of any text, so they are passed over first. */
+const PLAIN = Uint8Array.from({ length: 128 }, (_, unit) => {
+  const special =
+    unit <= 32 || unit === 127 || unit === 46 || unit === 91 || unit === 94 || unit === 104 || unit === 119;
+  return special || isMark(unit) ? 0 : 1;
+});
 
 /** Scans `text[start..end)` once, from left to right; offsets in the answer are counted from `base`. */
 export function scanInline(text: string, start: number, end: number, base: number): Inline {
@@ -23,21 +31,32 @@ export function scanInline(text: string, start: number, end: number, base: numbe
   let inWord = false;
   let dots = 0;
   let leaders = false;
+  let hasAsterisk = false;
   let at = start;
   while (at < end) {
     const unit = text.charCodeAt(at);
+    if (unit < 128 && PLAIN[unit] === 1) {
+      dots = 0;
+      if (!inWord) {
+        inWord = true;
+        words++;
+      }
+      at++;
+      continue;
+    }
     if (isBlank(unit)) {
       inWord = false;
       at++;
       continue;
     }
+    if (unit === 42) hasAsterisk = true;
     dots = unit === 46 ? dots + 1 : 0;
     if (dots === DOTS_OF_LEADERS) leaders = true;
     if (!inWord && !isMark(unit)) {
       inWord = true;
       words++;
     }
-    if (unit === 104 || unit === 119) {
+    if ((unit === 104 && text.charCodeAt(at + 1) === 116) || (unit === 119 && text.charCodeAt(at + 1) === 119)) {
       const linkEnd = addressEnd(text, start, at, end);
       if (linkEnd > at) {
         const url = text.slice(at, linkEnd);
@@ -47,28 +66,36 @@ export function scanInline(text: string, start: number, end: number, base: numbe
       }
     }
     if (unit === 91 || unit === 94) {
-      const marker = plainMarker(text, at, end);
+      const marker = plainMarker(text, start, at, end);
       if (marker) {
-        markers.push({ ...marker, start: marker.start - base, end: marker.end - base });
+        markers.push(markerFrom(marker, base));
         at = marker.end;
         continue;
       }
     }
     if (isSuperscriptDigit(unit) || isSuperscriptLetter(unit)) {
       const run = superscriptRun(text, start, at, end);
-      for (const marker of run.markers) markers.push({ ...marker, start: marker.start - base, end: marker.end - base });
+      for (const marker of run.markers) markers.push(markerFrom(marker, base));
       at = run.end;
       continue;
     }
     at++;
   }
-  return { markers, links, words, leaders };
+  return { markers, links, words, leaders, hasAsterisk };
 }
 
-const isMark = (unit: number): boolean => unit === 42 || unit === 35 || unit === 62 || unit === 124 || unit === 95;
+/** Marks of Markdown that are no words of their own. */
+function isMark(unit: number): boolean {
+  return unit === 42 || unit === 35 || unit === 62 || unit === 124 || unit === 95;
+}
+
+/** The marker with its places counted from `base`. (Spelled out: this runs for every mark of a document.) */
+function markerFrom({ id, value, style, doubtful, name, withinSentence, start, end }: Marker, base: number): Marker {
+  return { id, value, style, doubtful, name, withinSentence, start: start - base, end: end - base };
+}
 
 /** `[^12]` or `^12^`. */
-function plainMarker(text: string, start: number, end: number): Marker | undefined {
+function plainMarker(text: string, floor: number, start: number, end: number): Marker | undefined {
   const bracket = text[start] === '[';
   if (bracket && text[start + 1] !== '^') return undefined;
   const idStart = start + (bracket ? 2 : 1);
@@ -84,13 +111,46 @@ function plainMarker(text: string, start: number, end: number): Marker | undefin
   if (at === idStart || text[at] !== (bracket ? ']' : '^')) return undefined;
   const id = text.slice(idStart, at);
   if (!bracket && !(allDigits(id) || !Number.isNaN(letterValue(id)))) return undefined;
-  return { id, start, end: at + 1, style: bracket ? 'bracket' : 'caret', doubtful: false };
+  const style = bracket ? 'bracket' : 'caret';
+  return {
+    id,
+    value: noteValue(id),
+    start,
+    end: at + 1,
+    style,
+    doubtful: false,
+    ...surroundings(text, floor, start, at + 1),
+  };
+}
+
+/** The number of a note by its name; NaN for letters and names. */
+export function noteValue(id: string): number {
+  return allDigits(id) ? numberOf(id) : NaN;
 }
 
 const allDigits = (id: string): boolean => {
   for (let i = 0; i < id.length; i++) if (!isDigit(id.charCodeAt(i))) return false;
   return true;
 };
+
+const LONGEST_NAME = 25;
+
+/** What stands around a mark: a capitalized word right before it, and whether the sentence goes on. */
+function surroundings(
+  text: string,
+  floor: number,
+  start: number,
+  end: number,
+): { name: string | null; withinSentence: boolean } {
+  const withinSentence = isBlank(text.charCodeAt(end)) && isLatinSmall(text.charCodeAt(end + 1));
+  let at = start;
+  while (at > floor && start - at <= LONGEST_NAME && isNameUnit(text.charCodeAt(at - 1))) at--;
+  const capital = at < start && text.charAt(at) !== text.charAt(at).toLowerCase();
+  const free = at === floor || isBlank(text.charCodeAt(at - 1)) || '“"(/'.includes(text.charAt(at - 1));
+  return { name: capital && free && start - at <= LONGEST_NAME ? text.slice(at, start) : null, withinSentence };
+}
+
+const isNameUnit = (unit: number): boolean => isWordUnit(unit) || unit === 0x2019 || unit === 39 || unit === 45;
 
 /** A run of raised digits and letters with its commas: `¹²`, `¹,²`, `¹, ²`, `ᵃ`. */
 function superscriptRun(text: string, floor: number, start: number, end: number): { markers: Marker[]; end: number } {
@@ -109,7 +169,8 @@ function superscriptRun(text: string, floor: number, start: number, end: number)
       while (at < end && (isSuperscriptDigit(text.charCodeAt(at)) || isSuperscriptLetter(text.charCodeAt(at)))) at++;
     } else if (digits || (!Number.isNaN(letterValue(id)) && !isOrdinal(text, floor, first))) {
       const doubtful = digits && markers.length === 0 && mayBePower(text, floor, first, at, id);
-      markers.push({ id, start: first, end: at, style: 'superscript', doubtful });
+      const around = surroundings(text, floor, first, at);
+      markers.push({ id, value: noteValue(id), start: first, end: at, style: 'superscript', doubtful, ...around });
     }
     const comma = text.charCodeAt(at) === 44 ? at + 1 : -1;
     if (comma < 0 || at >= end) break;

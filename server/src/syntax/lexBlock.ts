@@ -1,12 +1,14 @@
 import { isBlank } from '../text/characters';
 import { isSuperscriptDigit, isSuperscriptLetter } from '../text/numerals';
-import type { Block, Marker, NoteStart } from './block';
-import { beginsWithCapital, closingOf, scanInline } from './inline';
+import { asteriskMarksIn, gluedAsteriskNotes } from './asterisks';
+import type { Block, Label, Marker, NoteStart } from './block';
+import { beginsWithCapital, closingOf, noteValue, scanInline } from './inline';
 import { readOpener } from './opener';
 
 const NO_MARKERS: readonly Marker[] = [];
 const NO_NOTES: readonly NoteStart[] = [];
 const NO_LINKS: Block['links'] = [];
+const NO_ASTERISKS: Block['asterisks'] = [];
 
 /** Reads the block `text[start..end)`, of whole lines. Offsets in it are relative to `start`. */
 export function lexBlock(text: string, start: number, end: number, afterBlank: boolean): Block {
@@ -15,10 +17,12 @@ export function lexBlock(text: string, start: number, end: number, afterBlank: b
   const opener = readOpener(text, start, contentEnd);
   const contentStart = Math.min(opener.contentStart, contentEnd);
   const inline = scanInline(text, contentStart, contentEnd, start);
-  const base = { length: end - start, contentStart: contentStart - start, contentEnd: contentEnd - start, afterBlank };
-  const notes = noteStarts(text, start, opener, inline.markers);
+  const notes = noteStarts(text, start, contentEnd, opener, inline.markers);
   return {
-    ...base,
+    length: end - start,
+    contentStart: contentStart - start,
+    contentEnd: contentEnd - start,
+    afterBlank,
     kind: contentEnd === start ? 'blank' : opener.kind,
     label: moved(opener.label, start),
     innerLabel: moved(opener.innerLabel, start),
@@ -31,12 +35,14 @@ export function lexBlock(text: string, start: number, end: number, afterBlank: b
     words: inline.words + (opener.label || opener.note ? 1 : 0),
     markers: notes.markers.length > 0 ? notes.markers : NO_MARKERS,
     noteStarts: notes.starts.length > 0 ? notes.starts : NO_NOTES,
+    asterisks:
+      inline.hasAsterisk && !notes.starts.length ? asteriskMarksIn(text.slice(start, contentEnd)) : NO_ASTERISKS,
     links: inline.links.length > 0 ? inline.links : NO_LINKS,
   };
 }
 
-function moved<T extends { start: number; end: number }>(label: T | undefined, by: number): T | undefined {
-  return label && { ...label, start: label.start - by, end: label.end - by };
+function moved(label: Label | undefined, by: number): Label | undefined {
+  return label && { text: label.text, form: label.form, start: label.start - by, end: label.end - by };
 }
 
 function isIndented(text: string, start: number, end: number): boolean {
@@ -51,17 +57,21 @@ function isBold(text: string, start: number, end: number): boolean {
 function noteStarts(
   text: string,
   start: number,
+  contentEnd: number,
   { note, contentStart }: ReturnType<typeof readOpener>,
   markers: readonly Marker[],
 ): { starts: readonly NoteStart[]; markers: readonly Marker[] } {
+  if (!note && markers.length === 0) return { starts: NO_NOTES, markers };
   const starts: NoteStart[] = note
     ? [
         {
           id: note.id,
+          value: note.style === 'asterisk' ? NaN : noteValue(note.id),
           style: note.style,
           start: note.start - start,
           end: note.end - start,
           contentStart: contentStart - start,
+          contentEnd: 0,
         },
       ]
     : [];
@@ -69,16 +79,31 @@ function noteStarts(
   const mayHold = note !== undefined || SOURCE_LINE.test(text.slice(contentStart, contentStart + 10));
   const references = markers.filter((marker) => {
     if (!mayHold || !opensNote(text, start + marker.start, start + marker.end)) return true;
-    starts.push({
-      id: marker.id,
-      style: marker.style,
-      start: marker.start,
-      end: marker.end,
-      contentStart: marker.end + 1,
-    });
+    const { id, value, style, start: from, end } = marker;
+    starts.push({ id, value, style, start: from, end, contentStart: end + 1, contentEnd: 0 });
     return false;
   });
-  return { starts, markers: references };
+  if (note?.style === 'asterisk') {
+    const more = gluedAsteriskNotes(text.slice(start, contentEnd), contentStart - start, note.id);
+    starts.push(...more.map((one) => ({ ...one, contentEnd: 0 })));
+  }
+  return {
+    starts: starts.map((one, index) => withEnd(one, starts[index + 1], text, start, contentEnd)),
+    markers: references,
+  };
+}
+
+/** A note goes on to the next one in its block, or to the end of the block's words. */
+function withEnd(
+  { id, value, style, start: from, end, contentStart }: NoteStart,
+  next: NoteStart | undefined,
+  text: string,
+  base: number,
+  blockEnd: number,
+): NoteStart {
+  let contentEnd = next ? next.start : blockEnd - base;
+  while (contentEnd > contentStart && isBlank(text.charCodeAt(base + contentEnd - 1))) contentEnd--;
+  return { id, value, style, start: from, end, contentStart: Math.min(contentStart, contentEnd), contentEnd };
 }
 
 const SOURCE_LINE = /^(?:sources?|notes?|fuentes?|notas?):/iu;

@@ -4,11 +4,20 @@ import type { Block } from './block';
 import { lexBlock } from './lexBlock';
 import { beginsBlock } from './boundaries';
 
+/** What an edit did to a sequence of blocks: from `first` on, `removed` old ones gave way to `inserted` new ones. */
+export interface Splice {
+  readonly first: number;
+  readonly removed: number;
+  readonly inserted: number;
+}
+
 /**
  * A text as a sequence of blocks that cover it without a gap. Immutable; a new tree shares the blocks that an edit did
  * not touch. Blocks know no places: `starts` does, one entry a block and one for the end.
  */
 export class SyntaxTree {
+  private lines: Uint32Array | undefined;
+
   private constructor(
     readonly source: Source,
     readonly blocks: readonly Block[],
@@ -29,7 +38,7 @@ export class SyntaxTree {
    * The tree of `source`, which differs from this tree's text at `difference`. Equal to a fresh parse, always: a block
    * depends on its own lines and the line before it alone, so whatever lies beyond that is kept.
    */
-  edited(source: Source, difference: Difference): SyntaxTree {
+  edited(source: Source, difference: Difference): { tree: SyntaxTree; splice: Splice } {
     const shift = difference.newEnd - difference.oldEnd;
     // The line before the edit may begin or end differently now (a blank line gone, CR LF parted).
     const first = Math.max(0, this.blockAt(Math.max(0, difference.start - 1)) - 1);
@@ -47,13 +56,39 @@ export class SyntaxTree {
       fresh.push(block);
       return false;
     });
-    const blocks = [...this.blocks.slice(0, first), ...fresh, ...this.blocks.slice(kept)];
-    return new SyntaxTree(source, blocks, startsOf(blocks));
+    const before = this.blocks.slice(0, first);
+    const blocks = before.concat(fresh, this.blocks.slice(kept));
+    const starts = new Uint32Array(blocks.length + 1);
+    starts.set(this.starts.subarray(0, first + 1));
+    fresh.forEach((block, k) => {
+      starts[first + k + 1] = (starts[first + k] ?? 0) + block.length;
+    });
+    const moved = first + fresh.length - kept;
+    for (let old = kept + 1; old < this.starts.length; old++) starts[old + moved] = (this.starts[old] ?? 0) + shift;
+    return {
+      tree: new SyntaxTree(source, blocks, starts),
+      splice: { first, removed: kept - first, inserted: fresh.length },
+    };
   }
 
   /** The offset of a block in the document. */
   start(block: number): number {
     return this.starts[block] ?? this.source.text.length;
+  }
+
+  /** The line that a block begins on. */
+  firstLine(block: number): number {
+    this.lines ??= linesOfBlocks(this.source, this.starts);
+    return this.lines[block] ?? this.source.lineCount - 1;
+  }
+
+  /** The last line of a block that has words. */
+  lastLine(block: number): number {
+    const lexed = this.blocks[block];
+    if (!lexed) return this.firstLine(block);
+    const end = this.start(block) + Math.max(0, lexed.contentEnd - 1);
+    const line = this.firstLine(block);
+    return this.source.lineStart(line + 1) > end ? line : this.source.lineAt(end);
   }
 
   /** The index of the block that holds an offset (the later one at an edge); 0 for an empty text. */
@@ -91,6 +126,18 @@ function startsOf(blocks: readonly Block[]): Uint32Array {
   });
   starts[blocks.length] = at;
   return starts;
+}
+
+/** The first line of each block, found in one walk over both. */
+function linesOfBlocks(source: Source, starts: Uint32Array): Uint32Array {
+  const lines = new Uint32Array(starts.length);
+  let line = 0;
+  for (let block = 0; block < starts.length; block++) {
+    const start = starts[block] ?? 0;
+    while (line + 1 < source.lineCount && source.lineStart(line + 1) <= start) line++;
+    lines[block] = line;
+  }
+  return lines;
 }
 
 /** Hands over each block from `start` on, with its offset and the offset of the line before it, until `take` answers true. */

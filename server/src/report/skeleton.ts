@@ -1,0 +1,102 @@
+import type { Block, NoteStart } from '../syntax/block';
+import { lastRunOn } from './series';
+
+/** Longer than anything that could be a heading, a caption, a running title or a signature. UTF-16 units, and words. */
+const SETTLED_SIZE = 300;
+const SETTLED_WORDS = 40;
+
+/** One version of a block with its words. */
+export interface BlockVersion {
+  readonly block: Block;
+  readonly text: string;
+}
+
+/**
+ * Whether the structure of a report cannot tell two versions of a block apart: the edit changed words in the middle of
+ * running text, not what it is. In doubt the answer is no, and the structure is read anew.
+ */
+export function sameSkeleton(before: BlockVersion, after: BlockVersion): boolean {
+  const [old, fresh] = [before.block, after.block];
+  if (!isSettled(old) || !isSettled(fresh)) return false;
+  const same =
+    old.kind === fresh.kind &&
+    old.contentStart === fresh.contentStart &&
+    old.capital === fresh.capital &&
+    old.bold === fresh.bold &&
+    old.leaders === fresh.leaders &&
+    old.afterBlank === fresh.afterBlank &&
+    old.indented === fresh.indented &&
+    sameLabel(old, fresh);
+  return same && opening(before) === opening(after) && runsOn(before) === runsOn(after);
+}
+
+/**
+ * Whether it can matter that a block's words end differently now, as they do while one types at its end: what follows
+ * may be the rest of it. It cannot where a numbered or lettered paragraph follows that is one whatever stands before it.
+ */
+export function closingMatters(before: Block, after: Block, next: Block | undefined): boolean {
+  if (before.closing === after.closing) return false;
+  if (before.closing === 'colon' || after.closing === 'colon') return true;
+  if (after.kind !== 'numbered' && after.kind !== 'lettered') return true;
+  if (!next) return false;
+  const whole = next.closing !== 'open' || next.words > SETTLED_WORDS;
+  return !(
+    (next.kind === 'numbered' || next.kind === 'lettered') &&
+    next.headingDepth === 0 &&
+    next.afterBlank &&
+    whole
+  );
+}
+
+/** Whether marks and notes of the two versions are the same but for their places, so that what is bound to them stays bound. */
+export function sameMarks(old: Block, fresh: Block): boolean {
+  if (old.markers.length !== fresh.markers.length || old.noteStarts.length !== fresh.noteStarts.length) return false;
+  const marks = old.markers.every((mark, index) => {
+    const other = fresh.markers[index];
+    return (
+      mark.id === other?.id &&
+      mark.style === other.style &&
+      mark.doubtful === other.doubtful &&
+      mark.name === other.name &&
+      mark.withinSentence === other.withinSentence
+    );
+  });
+  return (
+    marks &&
+    old.noteStarts.every((start, index) => {
+      const other = fresh.noteStarts[index];
+      return start.id === other?.id && start.style === other.style && isEmpty(start) === isEmpty(other);
+    })
+  );
+}
+
+const isEmpty = ({ contentStart, contentEnd }: NoteStart): boolean => contentEnd <= contentStart;
+
+function isSettled(block: Block): boolean {
+  if (block.headingDepth > 0) return false;
+  if (block.kind === 'note') return true;
+  const running =
+    block.kind === 'numbered' ||
+    block.kind === 'lettered' ||
+    block.kind === 'text' ||
+    block.kind === 'bullet' ||
+    block.kind === 'pointNumbered';
+  return running && block.words > SETTLED_WORDS && block.contentEnd - block.contentStart > SETTLED_SIZE;
+}
+
+function sameLabel(old: Block, fresh: Block): boolean {
+  return (
+    old.label?.text === fresh.label?.text &&
+    old.label?.form === fresh.label?.form &&
+    old.innerLabel?.text === fresh.innerLabel?.text
+  );
+}
+
+/** A contents page is known by its first word, a heading above a paragraph by a mark at its end. */
+const opening = ({ block, text }: BlockVersion): string => (block.kind === 'text' ? text.slice(0, 60) : '');
+
+/** Where numbers may have run together on the line, as in "1. Opening. 2. Agenda.": the last of them, else what may be one. */
+function runsOn({ block, text }: BlockVersion): string {
+  if (block.kind === 'numbered') return String(lastRunOn(text, Number(block.label?.text)));
+  return block.kind === 'lettered' ? (/[.;:?!”)] \d{1,4}\. .*/su.exec(text)?.[0] ?? '') : '';
+}

@@ -22,29 +22,46 @@ const KNOWN_KEYS: ReadonlySet<string> = new Set(['$schema', 'rules', 'moment', '
 export interface ReadSettings {
   readonly settings: ReportSettings;
   readonly problems: readonly string[];
+  /** Names of the settings that were given at all. */
+  readonly given: readonly string[];
 }
 
 /** Reads the text of a configuration file (JSON, comments allowed). What cannot be used is left out and named. */
 export function readConfiguration(text: string, base: ReportSettings = DEFAULT_SETTINGS): ReadSettings {
   const errors: ParseError[] = [];
-  const value: unknown = parse(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
+  const plain = text.startsWith('\ufeff') ? text.slice(1) : text;
+  const value: unknown = parse(plain, errors, { allowTrailingComma: true, allowEmptyContent: true });
   const first = errors[0];
-  const problems = first
-    ? [`not valid JSON at character ${String(first.offset)}: ${printParseErrorCode(first.error)}`]
-    : [];
+  const problems = first ? [syntaxProblem(plain, first)] : [];
   const read = readSettings(value, base);
   const unknown = isRecord(value) ? Object.keys(value).filter((key) => !KNOWN_KEYS.has(key)) : [];
   return {
     settings: read.settings,
+    given: read.given,
     problems: [...problems, ...read.problems, ...unknown.map((key) => `unknown setting “${key}”`)],
   };
+}
+
+const SYNTAX_PROBLEMS: Partial<Record<string, string>> = {
+  CommaExpected: 'a comma is missing',
+  ColonExpected: 'a colon is missing',
+  CloseBraceExpected: 'a closing brace } is missing',
+  CloseBracketExpected: 'a closing bracket ] is missing',
+  PropertyNameExpected: 'a name in quotation marks is missing',
+  ValueExpected: 'a value is missing',
+  UnexpectedEndOfString: 'a closing quotation mark is missing',
+};
+
+function syntaxProblem(text: string, { offset, error }: ParseError): string {
+  const line = text.slice(0, offset).split('\n').length;
+  return `line ${line}: ${SYNTAX_PROBLEMS[printParseErrorCode(error)] ?? 'this is not valid JSON'}`;
 }
 
 /** Reads settings that an editor or a file gives as a value. Anything missing, `null` or of the wrong kind keeps its default. */
 export function readSettings(value: unknown, base: ReportSettings = DEFAULT_SETTINGS): ReadSettings {
   const problems: string[] = [];
-  if (value === undefined || value === null) return { settings: base, problems };
-  if (!isRecord(value)) return { settings: base, problems: ['the settings are not an object'] };
+  if (value === undefined || value === null) return { settings: base, problems, given: [] };
+  if (!isRecord(value)) return { settings: base, problems: ['the settings are not an object'], given: [] };
   const choice = <Value extends string>(key: string, allowed: readonly Value[], fallback: Value): Value => {
     const given = value[key];
     if (given === undefined || given === null) return fallback;
@@ -58,7 +75,8 @@ export function readSettings(value: unknown, base: ReportSettings = DEFAULT_SETT
     rules: readRules(value.rules, base.rules, problems),
     ignore: readIgnore(value.ignore, base.ignore, problems),
   };
-  return { settings, problems };
+  const given = Object.keys(value).filter((key) => value[key] !== undefined && value[key] !== null);
+  return { settings, problems, given };
 }
 
 function readRules(value: unknown, base: ReportSettings['rules'], problems: string[]): ReportSettings['rules'] {

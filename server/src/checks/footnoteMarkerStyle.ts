@@ -46,7 +46,6 @@ export const footnoteMarkerStyleRule: Rule<Facts> = {
       span,
       message: message(
         'footnote-mixed-marker-style',
-        used.length,
         three ? message('list.three', one, two, three) : message('list.two', one, two),
       ),
       related: used.flatMap((style) => {

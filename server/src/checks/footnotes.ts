@@ -166,7 +166,7 @@ class SeriesJudge {
     this.tell('footnote-marker-in-name', this.spanOf(reference), words, {
       fixes: [fix],
       ...(severity ? { severity } : {}),
-      related: other ? [{ span: this.spanOf(other), message: message('related.other', reference.id) }] : [],
+      related: other ? [{ span: this.spanOf(other), message: message('related.note', reference.id) }] : [],
     });
   }
 
@@ -200,7 +200,7 @@ class SeriesJudge {
           this.spanOf(reference),
           message('footnote-out-of-order.before', reference.id, after.id),
           {
-            related: [{ span: this.spanOf(after), message: message('related.other', after.id) }],
+            related: [{ span: this.spanOf(after), message: message('related.note', after.id) }],
           },
         );
       } else if (before) {
@@ -209,7 +209,7 @@ class SeriesJudge {
           this.spanOf(reference),
           message('footnote-out-of-order.after', reference.id, before.id),
           {
-            related: [{ span: this.spanOf(before), message: message('related.other', before.id) }],
+            related: [{ span: this.spanOf(before), message: message('related.note', before.id) }],
           },
         );
       }
@@ -283,7 +283,7 @@ class SeriesJudge {
           this.spanOf(reference),
           message('footnote-repeated-marker', reference.id, placeName(this.report, before.block)),
           {
-            related: [{ span: this.spanOf(before), message: message('related.first', reference.id) }],
+            related: [{ span: this.spanOf(before), message: message('related.firstNote', reference.id) }],
           },
         );
       }
@@ -336,7 +336,7 @@ class SeriesJudge {
           ? message('footnote-skip', note.id, before.id, from)
           : message('footnote-skip.range', note.id, before.id, from, to);
       this.tell('footnote-skip', this.markOf(note), words, {
-        related: [{ span: this.markOf(before), message: message('related.other', before.id) }],
+        related: [{ span: this.markOf(before), message: message('related.note', before.id) }],
       });
     }
   }
@@ -350,7 +350,7 @@ class SeriesJudge {
           this.markOf(note),
           message('footnote-duplicate-definition', note.id),
           {
-            related: [{ span: this.markOf(note.repeatOf), message: message('related.first', note.id) }],
+            related: [{ span: this.markOf(note.repeatOf), message: message('related.firstNote', note.id) }],
           },
         );
       } else if (this.isEmpty(note)) {

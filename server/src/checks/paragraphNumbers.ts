@@ -57,7 +57,7 @@ function verdictOn(report: Report, paragraphs: readonly Paragraph[], disorder: D
         rule: 'paragraph-number-duplicate',
         span,
         message: message('paragraph-number-duplicate', paragraph.number),
-        related: [{ span: at(disorder.first), message: message('related.first', paragraph.number) }],
+        related: [{ span: at(disorder.first), message: message('related.firstParagraph', paragraph.number) }],
       };
     case 'order':
       return {
@@ -68,7 +68,7 @@ function verdictOn(report: Report, paragraphs: readonly Paragraph[], disorder: D
           paragraph.number,
           number(disorder.than),
         ),
-        related: [{ span: at(disorder.than), message: message('related.other', number(disorder.than)) }],
+        related: [{ span: at(disorder.than), message: message('related.paragraph', number(disorder.than)) }],
       };
     case 'gap':
       return gapVerdict(report, paragraphs, disorder);

@@ -59,6 +59,7 @@ function verdictOn(run: readonly Section[], disorder: Disorder): Verdict | undef
   if (!section || !span) return undefined;
   const number = (index: number): string => run[index]?.number ?? '';
   const at = (index: number): BlockSpan => run[index]?.numberSpan ?? span;
+  const name = (index: number): string => wordFor(section, number(index));
   switch (disorder.kind) {
     case 'slip': {
       const expected = printed(section, disorder.expected);
@@ -85,8 +86,8 @@ function verdictOn(run: readonly Section[], disorder: Disorder): Verdict | undef
       return {
         rule: 'section-number-duplicate',
         span,
-        message: message('section-number-duplicate', number(disorder.index)),
-        related: [{ span: at(disorder.first), message: message('related.first', number(disorder.first)) }],
+        message: message('section-number-duplicate', name(disorder.index)),
+        related: [{ span: at(disorder.first), message: message('related.first', name(disorder.first)) }],
       };
     case 'order':
       return {
@@ -94,30 +95,30 @@ function verdictOn(run: readonly Section[], disorder: Disorder): Verdict | undef
         span,
         message: message(
           disorder.side === 'before' ? 'section-number-order' : 'section-number-order.after',
-          number(disorder.index),
-          number(disorder.than),
+          name(disorder.index),
+          name(disorder.than),
         ),
-        related: [{ span: at(disorder.than), message: message('related.other', number(disorder.than)) }],
+        related: [{ span: at(disorder.than), message: message('related.other', name(disorder.than)) }],
       };
     case 'gap': {
+      // Whether a section is missing or this one misnumbered, only a person can tell: no fix.
       const missing = printed(section, disorder.from);
-      const fixable = disorder.from === disorder.to && disorder.index === run.length - 1;
-      return {
-        rule: 'section-number-gap',
-        span,
-        message: message('section-number-gap', number(disorder.index), number(disorder.before), missing),
-        fixes: fixable
-          ? [
-              {
-                title: message('fix.change', missing),
-                edits: [{ span, newText: missing.replace(/[()]/g, '') }],
-                preferred: true,
-              },
-            ]
-          : [],
-      };
+      const words = message(
+        'section-number-gap',
+        name(disorder.index),
+        name(disorder.before),
+        wordFor(section, missing),
+      );
+      return { rule: 'section-number-gap', span, message: words };
     }
   }
+}
+
+/** What a section is called with its number: `section III`, `annex II`, `chapter I`. */
+function wordFor({ style, title }: Section, number: string): string {
+  const words: Partial<Record<SectionStyle, string>> = { chapter: 'chapter', part: 'part', rule: 'rule' };
+  const word = style === 'division' ? (title.split(/\s/, 1)[0] ?? '').toLowerCase() : (words[style] ?? 'section');
+  return `${word} ${number}`;
 }
 
 /** A value as the section would write it. */

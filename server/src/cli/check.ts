@@ -5,7 +5,7 @@ import { reportFiles } from './files';
 import { applyFixes } from './fix';
 import { formatGithub, formatJson, formatText } from './formats';
 import { Progress } from './progress';
-import { readText, UnreadableFile } from './read';
+import { encode, readText, UnreadableFile } from './read';
 
 export const FORMATS = ['text', 'json', 'sarif', 'github'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -51,7 +51,8 @@ async function checkFile(
   configurations: Configurations,
 ): Promise<FileResult> {
   try {
-    const text = await readText(filePath);
+    const file = await readText(filePath);
+    const { text } = file;
     const configured = await configurations.of(filePath);
     const settings = moment ? { ...configured, moment } : configured;
     const warn = ({ rule, error }: { rule: string; error: unknown }): void => {
@@ -59,10 +60,12 @@ async function checkFile(
     };
     const snapshot = ReportSnapshot.open(text);
     const findings = snapshot.findings(settings, undefined, warn);
-    if (!fix) return { filePath, findings, text, fatal: null, fixed: 0 };
+    if (fix && file.damaged)
+      process.stderr.write(`un-report: ${filePath}: not changed, because some of its characters could not be read\n`);
+    if (!fix || file.damaged) return { filePath, findings, text, fatal: null, fixed: 0 };
     const result = applyFixes(text, findings, (range) => snapshot.offsetsOf(range));
     if (result.fixed === 0) return { filePath, findings, text, fatal: null, fixed: 0 };
-    await writeFile(filePath, result.text);
+    await writeFile(filePath, encode(result.text, file));
     return {
       filePath,
       findings: ReportSnapshot.open(result.text).findings(settings, undefined, warn),

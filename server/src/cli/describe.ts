@@ -35,7 +35,7 @@ export function printReferences(file: string, format: DescribeFormat): Promise<n
 
 async function describe(file: string, print: (snapshot: ReportSnapshot) => string): Promise<number> {
   try {
-    process.stdout.write(print(ReportSnapshot.open(await readText(file))));
+    process.stdout.write(print(ReportSnapshot.open((await readText(file)).text)));
     return 0;
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;

@@ -6,12 +6,22 @@ const LARGEST_FILE = 256 * 1024 * 1024;
 /** A file that cannot be read, with a reason for people. */
 export class UnreadableFile extends Error {}
 
+/** How the bytes of a file became text, so that it can be written back alike. */
+export interface FileText {
+  readonly text: string;
+  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be';
+  /** A byte order mark stood at its beginning. */
+  readonly marked: boolean;
+  /** Some bytes were no text; they would be lost if it was written back. */
+  readonly damaged: boolean;
+}
+
 /**
  * The text of a file: UTF-8, UTF-16 by its byte order mark, else UTF-8 with replacement signs for bytes that are no text.
  * A byte order mark is left off.
  * @throws UnreadableFile when it is missing, forbidden, no file or too large
  */
-export async function readText(path: string): Promise<string> {
+export async function readText(path: string): Promise<FileText> {
   try {
     const { size } = await stat(path);
     if (size > LARGEST_FILE) throw new UnreadableFile(`${path}: larger than 256 MB`);
@@ -22,10 +32,20 @@ export async function readText(path: string): Promise<string> {
   }
 }
 
-function decode(bytes: Buffer): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  return new TextDecoder('utf-8').decode(bytes);
+function decode(bytes: Buffer): FileText {
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+  const marked = encoding !== 'utf-8' || (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf);
+  const text = new TextDecoder(encoding).decode(bytes);
+  return { text, encoding, marked, damaged: text.includes('\ufffd') };
+}
+
+/** The bytes of a text in the encoding of the file that it came from. */
+export function encode(text: string, { encoding, marked }: FileText): Buffer {
+  const whole = marked ? `\ufeff${text}` : text;
+  if (encoding === 'utf-8') return Buffer.from(whole, 'utf8');
+  const bytes = Buffer.from(whole, 'utf16le');
+  return encoding === 'utf-16le' ? bytes : bytes.swap16();
 }
 
 function reasonOf(error: unknown): string {

@@ -111,8 +111,8 @@ class Server {
     });
     this.connection.onRequest('unReport/ping', () => ({}));
     this.connection.onRequest('unReport/moment', async ({ uri }: { uri: string }) => {
-      const { report, file } = await this.settings.of(uri);
-      return { moment: report.moment, file: file ?? null };
+      const { report, momentFile } = await this.settings.of(uri);
+      return { moment: report.moment, file: momentFile ?? null };
     });
   }
 

@@ -9,8 +9,8 @@ export type ReadFile = (uri: string) => Promise<string | undefined>;
 export interface DocumentSettings {
   readonly report: ReportSettings;
   readonly outlineNotes: boolean;
-  /** The project's configuration file that decides; undefined where the editor's settings do. */
-  readonly file: string | undefined;
+  /** The project's configuration file, where it sets the moment; undefined where the editor's settings do. */
+  readonly momentFile: string | undefined;
 }
 
 const LONGEST_WAIT = 3000;
@@ -60,11 +60,15 @@ export class SettingsStore {
     const file = await this.nearestFile(uri);
     if (!file) {
       this.warn('unReport settings', editor.problems);
-      return { report: editor.settings, outlineNotes, file: undefined };
+      return { report: editor.settings, outlineNotes, momentFile: undefined };
     }
     const project = readConfiguration(file.text, editor.settings);
     this.warn(file.uri, project.problems);
-    return { report: project.settings, outlineNotes, file: file.uri };
+    return {
+      report: project.settings,
+      outlineNotes,
+      momentFile: project.given.includes('moment') ? file.uri : undefined,
+    };
   }
 
   private async fromEditor(uri: string): Promise<unknown> {
@@ -72,7 +76,7 @@ export class SettingsStore {
     const answer = this.connection.workspace
       .getConfiguration({ scopeUri: uri, section: 'unReport' })
       .catch(() => undefined);
-    return Promise.race([answer, new Promise<undefined>((resolve) => setTimeout(resolve, LONGEST_WAIT))]);
+    return within(LONGEST_WAIT, answer);
   }
 
   private async nearestFile(uri: string): Promise<{ uri: string; text: string } | undefined> {
@@ -94,7 +98,10 @@ export class SettingsStore {
   private fileText(address: string): Promise<string | undefined> {
     const known = this.files.get(address);
     if (known) return known;
-    const text = this.readFile(address).catch(() => undefined);
+    const text = within(
+      LONGEST_WAIT,
+      this.readFile(address).catch(() => undefined),
+    );
     this.files.set(address, text);
     return text;
   }
@@ -106,4 +113,17 @@ export class SettingsStore {
     this.told.add(words);
     this.connection.window.showWarningMessage(words);
   }
+}
+
+/** The value, or undefined when it does not come in time: a client that never answers must not stop the rest. */
+function within<Value>(milliseconds: number, value: Promise<Value>): Promise<Value | undefined> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => {
+      resolve(undefined);
+    }, milliseconds);
+  });
+  return Promise.race([value, late]).finally(() => {
+    clearTimeout(timer);
+  });
 }

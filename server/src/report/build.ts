@@ -14,13 +14,7 @@ import { readStructure, type Structure } from './structure';
 export function buildReport(tree: SyntaxTree, language: Language | 'auto' = 'auto'): Report {
   const structure = readStructure(tree);
   const notes = bindNotes(tree, structure.roles, structure.titlePageEnd);
-  return new BuiltReport(
-    tree,
-    language === 'auto' ? detectLanguage(tree) : language,
-    structure,
-    notes,
-    countWords(tree, 0, tree.blocks.length),
-  );
+  return new BuiltReport(tree, language, structure, notes, countWords(tree, 0, tree.blocks.length));
 }
 
 /**
@@ -29,7 +23,7 @@ export function buildReport(tree: SyntaxTree, language: Language | 'auto' = 'aut
  */
 export function rebuildReport(previous: Report, tree: SyntaxTree, splice: Splice): Report {
   if (!(previous instanceof BuiltReport) || !keepsStructure(previous, tree, splice))
-    return buildReport(tree, previous.language);
+    return buildReport(tree, previous instanceof BuiltReport ? previous.setLanguage : previous.language);
   const { first, removed, inserted } = splice;
   const words =
     previous.words - countWords(previous.tree, first, first + removed) + countWords(tree, first, first + inserted);
@@ -39,7 +33,7 @@ export function rebuildReport(previous: Report, tree: SyntaxTree, splice: Splice
   });
   const { structure } = previous;
   const notes = marked ? bindNotes(tree, structure.roles, structure.titlePageEnd) : previous.bound;
-  return new BuiltReport(tree, previous.language, structure, notes, words);
+  return new BuiltReport(tree, previous.setLanguage, structure, notes, words);
 }
 
 const RUNNING: ReadonlySet<Role> = new Set<Role>([
@@ -91,16 +85,23 @@ function countWords(tree: SyntaxTree, from: number, to: number): number {
 }
 
 class BuiltReport implements Report {
+  private foundLanguage: Language | undefined;
   private title: FrontMatter | undefined;
   private ownSymbol: { readonly field: FrontMatterField | null } | undefined;
 
   constructor(
     readonly tree: SyntaxTree,
-    readonly language: Language,
+    /** The language that was set, or that it is to be found. */
+    readonly setLanguage: Language | 'auto',
     readonly structure: Structure,
     readonly bound: Notes,
     readonly words: number,
   ) {}
+
+  get language(): Language {
+    this.foundLanguage ??= this.setLanguage === 'auto' ? detectLanguage(this.tree) : this.setLanguage;
+    return this.foundLanguage;
+  }
 
   get frontMatter(): FrontMatter {
     this.title ??= readFrontMatter(this.tree, this.structure.titlePageEnd);

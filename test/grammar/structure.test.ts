@@ -185,7 +185,7 @@ describe('Grammar: what every theme colours', () => {
     'labels of subparagraphs': ['(a) Text.', 1, /^constant\.numeric\./],
     'markers in superscript': ['Text.¹', 5, /^keyword\.control\./],
     'markers of Markdown': ['Text.[^1]', 6, /^keyword\.control\./],
-    notes: ['¹ Text.', 4, /^string\./],
+    notes: ['¹ Text.', 4, /^markup\.quote\./],
     'document symbols': ['see A/HRC/99/41', 6, /^storage\.type\./],
     'document symbols, where types have a colour': ['see A/HRC/99/41', 6, /^entity\.name\.type\./],
     links: ['see www.ports.example', 6, /^markup\.underline\.link\./],

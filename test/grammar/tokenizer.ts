@@ -31,7 +31,7 @@ const KINDS = {
   bullet: 'punctuation.definition.list.begin',
   quotation: 'punctuation.definition.quote.begin',
   marker: 'constant.other.reference.footnote',
-  note: 'string.unquoted.footnote',
+  note: 'markup.quote.footnote',
   symbol: 'entity.name.type.document-symbol',
   link: 'markup.underline.link',
   linkText: 'string.other.link.title',

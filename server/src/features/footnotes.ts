@@ -189,8 +189,20 @@ function support(report: Report, reference: Reference): Message | undefined {
     ? phrase('this sentence of {0}', place)
     : phrase('the {0} sentence of {1}', ordinal(sentence), place);
   if (sentence.count === 1 && report.roles[reference.block] === 'paragraph')
-    return among === 1 ? phrase('Only source for {0}.', place) : phrase('One of {0} sources for {1}.', among, place);
-  return among === 1 ? phrase('Only source for {0}.', part) : phrase('One of {0} sources for {1}.', among, part);
+    return among === 1
+      ? phrase('Only source for {0}.', place)
+      : phrase('One of {0} sources for {1}.', numberWord(among), place);
+  return among === 1
+    ? phrase('Only source for {0}.', part)
+    : phrase('One of {0} sources for {1}.', numberWord(among), part);
+}
+
+const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'] as const;
+
+/** Numbers under ten are words (drafting rule N1). */
+function numberWord(value: number): Message {
+  const word = NUMBERS[value - 2];
+  return word ? phrase(word) : phrase('{0}', value);
 }
 
 function ordinal({ index, count }: MarkedSentence): Message {

@@ -3,6 +3,7 @@ import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import redos from 'eslint-plugin-redos';
 import { readdirSync } from 'node:fs';
 import { builtinModules } from 'node:module';
+import { join } from 'node:path';
 import tseslint from 'typescript-eslint';
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -38,7 +39,7 @@ const TYPES_ONLY = { lsp: PURE_ROOMS, cli: PURE_ROOMS };
 /** The one value that the client takes from the server: a pure sniff that decides whether to start it at all. */
 const FOR_THE_CLIENT = 'syntax/looksLikeReport';
 
-const unknownRooms = readdirSync('server/src').filter((name) => !Object.hasOwn(ROOMS, name));
+const unknownRooms = readdirSync(join(import.meta.dirname, 'server/src')).filter((name) => !Object.hasOwn(ROOMS, name));
 if (unknownRooms.length > 0) {
   throw new Error(
     `server/src/${unknownRooms.join(', ')}: say in the table ROOMS of eslint.config.mjs what it may import.`,
@@ -110,7 +111,7 @@ export default tseslint.config(
   {
     name: 'Rooms: directions',
     files: ['server/src/**/*.ts'],
-    rules: { 'import-x/no-restricted-paths': ['error', { zones }] },
+    rules: { 'import-x/no-restricted-paths': ['error', { zones, basePath: import.meta.dirname }] },
   },
   {
     name: 'Rooms: the pure ones',

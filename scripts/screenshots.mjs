@@ -9,7 +9,7 @@ import { basename, extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from '../esbuild.mjs';
 import { launchBrowser } from './lib/find-browser.mjs';
-import { run } from './lib/processes.mjs';
+import { firstFinding } from './lib/first-finding.mjs';
 import { root, sample, scratchFolder } from './lib/project.mjs';
 import { serveSamples } from './lib/serve-samples.mjs';
 
@@ -34,8 +34,7 @@ function copyToOpen(file, folder) {
 /** Where to hover, as line and column from 1. */
 async function placeToHover(file) {
   if (options.line === undefined) {
-    const { output } = await run(process.execPath, [join(root, 'dist/cli.js'), 'check', '--format', 'json', file]);
-    const [first] = JSON.parse(output)[0].messages;
+    const first = await firstFinding(file);
     if (first === undefined) throw new Error('There is no finding to hover over: name a --line.');
     return first;
   }
@@ -100,10 +99,11 @@ try {
   const sash = { x: edge.x + edge.width, y: edge.y + edge.height / 2 };
   await page.mouse.move(sash.x, sash.y);
   await page.mouse.down();
-  await page.mouse.move(sash.x + 120, sash.y, { steps: 5 });
+  await page.mouse.move(sash.x + 150, sash.y, { steps: 5 });
   await page.mouse.up();
-  await page.mouse.move(sash.x + 400, 20);
+  await page.mouse.move(sash.x, 788); // the empty middle of the status bar, where nothing reacts
   await goTo(place);
+  await page.waitForTimeout(1500); // until the marks are drawn; there may be none to wait for
   await shoot('outline.png');
 
   await command('Show or Focus Hover');

@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { build } from '../esbuild.mjs';
 import { downloadEditor, hasDisplay } from './lib/download-editor.mjs';
 import { findEditor, runEditor } from './lib/find-editor.mjs';
+import { firstFinding } from './lib/first-finding.mjs';
 import { run } from './lib/processes.mjs';
 import { makeProfile } from './lib/profile.mjs';
 import { cache, root, sample, samples } from './lib/project.mjs';
@@ -24,7 +25,7 @@ const say = (message) => console.log(message);
 const profileFor = (host) => join(cache, 'start', host);
 
 /** What opens the samples in a VS Code for the desktop. */
-function desktopArguments(host) {
+function desktopArguments(host, place) {
   const data = profileFor(host);
   makeProfile(data);
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
@@ -35,36 +36,36 @@ function desktopArguments(host) {
     `--extensionDevelopmentPath=${root}`,
     ...asRoot,
     samples,
-    sample(),
+    ...(place ? ['--goto', `${sample()}:${place.line}:${place.column}`] : [sample()]),
   ];
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
-// The hosts. Each opens the samples, or says why it cannot.
+// The hosts. Each opens the samples at the first finding, or says why it cannot.
 
 const HOSTS = {
-  async installed() {
+  async installed(place) {
     if (!hasDisplay()) return { reason: 'there is no display for a window' };
     const editor = await findEditor();
     if ('reason' in editor) return editor;
     say(`Editor: the installed VS Code ${editor.version} (${editor.command}).`);
-    const { status, output } = await runEditor(editor.command, desktopArguments('installed'));
+    const { status, output } = await runEditor(editor.command, desktopArguments('installed', place));
     if (status !== 0) return { reason: `it did not start:\n${output}` };
     say('It has opened in a window of its own.');
     return {};
   },
 
-  async download() {
+  async download(place) {
     if (!hasDisplay()) return { reason: 'there is no display for a window' };
     const editor = await downloadEditor(say);
     if ('reason' in editor) return editor;
     say('Editor: the VS Code that @vscode/test-electron downloads. Close it, or press Ctrl+C, to end.');
-    const { status, output } = await run(editor.executable, desktopArguments('download'));
+    const { status, output } = await run(editor.executable, desktopArguments('download', place));
     return status === 0 ? {} : { reason: `it did not start:\n${output}` };
   },
 
-  async workbench() {
-    const server = await serveSamples({ folder: samples, file: sample(), data: profileFor('workbench'), say });
+  async workbench(place) {
+    const server = await serveSamples({ folder: samples, file: sample(), place, data: profileFor('workbench'), say });
     const address = await shortAddress(server.address);
     say(`Editor: VS Code ${server.version} in the browser, served on this machine only.\n\n    ${address}\n`);
     say('Press Ctrl+C to end.');
@@ -111,9 +112,10 @@ try {
 }
 say(`The same sample in the terminal:\n\n    node dist/cli.js check ${relative(root, sample())}\n`);
 
+const place = await firstFinding(sample());
 let opened = false;
 for (const host of wanted) {
-  const { reason } = await HOSTS[host]();
+  const { reason } = await HOSTS[host](place);
   opened = reason === undefined;
   if (opened) break;
   say(`Not the ${host === 'download' ? 'downloaded' : host} VS Code: ${reason}.`);

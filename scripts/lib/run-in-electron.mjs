@@ -9,7 +9,7 @@ import { readResults } from './run-node-suite.mjs';
 import { inSources } from './source-lines.mjs';
 import { bundleOf } from './test-bundles.mjs';
 
-const TIMEOUT = 10 * 60_000;
+const TIMEOUT = 5 * 60_000;
 
 /**
  * @param {{ workspace: string, grep?: string, say: (message: string) => void }} options

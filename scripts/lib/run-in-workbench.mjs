@@ -12,7 +12,7 @@ import { serveWorkbench } from './serve-workbench.mjs';
 import { inSources } from './source-lines.mjs';
 import { bundleOf } from './test-bundles.mjs';
 
-const TIMEOUT = 10 * 60_000;
+const TIMEOUT = 5 * 60_000;
 
 /**
  * @param {'node' | 'web'} host

@@ -107,6 +107,11 @@ function readIgnore(value: unknown, base: ReportSettings['ignore'], problems: st
       return [];
     }
     const { rule, text } = entry;
+    const wrong = [rule, text].some((one) => one !== undefined && typeof one !== 'string');
+    if (wrong || (rule === undefined && text === undefined)) {
+      problems.push('an entry of “ignore” names neither a rule nor words');
+      return [];
+    }
     return [{ ...(typeof rule === 'string' ? { rule } : {}), ...(typeof text === 'string' ? { text } : {}) }];
   });
 }

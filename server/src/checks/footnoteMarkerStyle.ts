@@ -24,21 +24,20 @@ export const footnoteMarkerStyleRule: Rule<Facts> = {
   },
   judge: ({ report, facts, tell }) => {
     const first = new Map<Style, BlockSpan>();
-    const counts = new Map<Style, number>();
     report.tree.blocks.forEach((_, block) => {
       for (const [style, marker] of facts(block) ?? []) {
         if (!first.has(style)) first.set(style, { block, start: marker.start, end: marker.end });
-        counts.set(style, (counts.get(style) ?? 0) + 1);
       }
     });
     if (first.size < 2) return;
-    const used = STYLES.filter((style) => counts.has(style)).sort(
-      (a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0),
+    const amounts = new Map(
+      STYLES.map((style) => [style, report.references.filter((reference) => reference.style === style).length]),
     );
+    const amount = (style: Style): number => amounts.get(style) ?? 0;
+    const used = STYLES.filter((style) => first.has(style)).sort((a, b) => amount(b) - amount(a));
     const rarest = used.at(-1);
     const span = rarest && first.get(rarest);
     if (!span) return;
-    const amount = (style: Style): number => report.references.filter((reference) => reference.style === style).length;
     const list = used.map((style) => message(`style.${style}`, amount(style)));
     const [one, two, three] = list;
     if (!one || !two) return;

@@ -37,26 +37,10 @@ export function findDisorder(values: readonly number[]): Disorder[] {
       place++;
       continue;
     }
-    const value = values[index] ?? NaN;
-    const before = run[place - 1];
-    const after = run[place];
-    const lower = before === undefined ? NaN : (values[before] ?? NaN);
-    const higher = after === undefined ? NaN : (values[after] ?? NaN);
-    explained.add(value);
-    if (
-      before !== undefined &&
-      after !== undefined &&
-      higher - lower === 2 &&
-      value !== lower &&
-      !explained.has(lower + 1)
-    ) {
-      disorder.push({ kind: 'slip', index, before, after, expected: lower + 1 });
-      explained.add(lower + 1);
-    } else if (value === lower && before !== undefined) disorder.push({ kind: 'duplicate', index, first: before });
-    else if (value === higher && after !== undefined) disorder.push({ kind: 'duplicate', index: after, first: index });
-    else if (after !== undefined && value > higher)
-      disorder.push({ kind: 'order', index, than: after, side: 'before' });
-    else if (before !== undefined) disorder.push({ kind: 'order', index, than: before, side: 'after' });
+    const found = judgeStray(values, index, run[place - 1], run[place], run[place + 1], run[place - 2]);
+    if (!found) continue;
+    explained.add(found.kind === 'slip' ? found.expected : (values[index] ?? NaN));
+    disorder.push(found);
   }
   for (let k = 1; k < run.length; k++) {
     const before = run[k - 1] ?? 0;
@@ -66,6 +50,37 @@ export function findDisorder(values: readonly number[]): Disorder[] {
     if (from !== undefined && to !== undefined) disorder.push({ kind: 'gap', index, before, from, to });
   }
   return disorder.sort((a, b) => a.index - b.index);
+}
+
+/** What a number outside the run means between its neighbours in the run; `further` and `earlier` are theirs. */
+function judgeStray(
+  values: readonly number[],
+  index: number,
+  before: number | undefined,
+  after: number | undefined,
+  further: number | undefined,
+  earlier: number | undefined,
+): Disorder | undefined {
+  const value = values[index] ?? NaN;
+  const at = (place: number | undefined): number => (place === undefined ? NaN : (values[place] ?? NaN));
+  const [lower, higher] = [at(before), at(after)];
+  if (before !== undefined && after !== undefined && higher - lower === 2) {
+    return { kind: 'slip', index, before, after, expected: lower + 1 };
+  }
+  // Of two equal numbers the run holds one; either of them may be the slip.
+  if (before !== undefined && value === lower) {
+    return { kind: 'duplicate', index, first: before };
+  }
+  if (after !== undefined && value === higher) {
+    if (further !== undefined && at(further) === value + 2)
+      return { kind: 'slip', index: after, before: index, after: further, expected: value + 1 };
+    if (before !== undefined && earlier !== undefined && lower === value - 2)
+      return { kind: 'slip', index, before, after, expected: value - 1 };
+    const first = values.indexOf(value);
+    return { kind: 'duplicate', index: first === index ? after : index, first };
+  }
+  if (after !== undefined && value > higher) return { kind: 'order', index, than: after, side: 'before' };
+  return before === undefined ? undefined : { kind: 'order', index, than: before, side: 'after' };
 }
 
 /** Whole numbers from `from` to `to`; a gap of thousands is cut, its ends tell enough. */

@@ -115,10 +115,8 @@ function verdictOn(run: readonly Section[], disorder: Disorder): Verdict | undef
 }
 
 /** What a section is called with its number: `section III`, `annex II`, `chapter I`. */
-function wordFor({ style, title }: Section, number: string): string {
-  const words: Partial<Record<SectionStyle, string>> = { chapter: 'chapter', part: 'part', rule: 'rule' };
-  const word = style === 'division' ? (title.split(/\s/, 1)[0] ?? '').toLowerCase() : (words[style] ?? 'section');
-  return `${word} ${number}`;
+function wordFor({ word }: Section, number: string): string {
+  return `${word === '' ? 'section' : word} ${number}`;
 }
 
 /** A value as the section would write it. */

@@ -1,6 +1,7 @@
 import { phrase, wordsOf, type Message, type Translate } from '../text/message';
 import type { Position, Range } from '../text/span';
-import type { Note, Reference, Report } from '../report/model';
+import type { Note, Reference, Report, Role } from '../report/model';
+import { allSubparagraphs } from './structureOutline';
 import { paragraphAt } from '../report/lookup';
 import { placesOfNote, spanOfReference } from '../report/notePlaces';
 import { tidy } from './labels';
@@ -119,6 +120,14 @@ function noteMarkdown(report: Report, note: Note): string {
   let at = content.start;
   for (const link of block?.links ?? []) {
     if (link.start < at || link.end > content.end) continue;
+    // A link of Markdown stays as it is written.
+    if (tree.textOf(note.block, link.start - 2, link.start) === '](') {
+      const opening = tree.textOf(note.block, at, link.start).lastIndexOf('[');
+      text += escapeMarkdown(tree.textOf(note.block, at, at + Math.max(0, opening)));
+      text += tree.textOf(note.block, at + Math.max(0, opening), link.end + 1);
+      at = Math.min(link.end + 1, content.end);
+      continue;
+    }
     const bracketed = tree.textOf(note.block, link.start - 1, link.start) === '<';
     text += escapeMarkdown(tree.textOf(note.block, at, bracketed ? link.start - 1 : link.start));
     text += `[${escapeMarkdown(tree.textOf(note.block, link.start, link.end))}](${link.url.replace(/[()\\]/g, encodeURIComponent)})`;
@@ -154,11 +163,12 @@ function placeOf(report: Report, block: number): Message {
   const section = report.allSections.find(({ heading }) => heading.block === block);
   if (section) return phrase('the heading “{0}”', section.title);
   const paragraph = paragraphAt(report, block);
-  return paragraph
-    ? phrase('paragraph {0}', paragraph.number)
-    : phrase('line {0}', report.tree.source.lineAt(report.tree.start(block)) + 1);
+  if (!paragraph) return phrase('line {0}', report.tree.firstLine(block) + 1);
+  const item = [...allSubparagraphs(paragraph)].findLast((one) => one.block === block);
+  return item ? phrase('subparagraph {0}', item.fullNumber) : phrase('paragraph {0}', paragraph.number);
 }
 
+const ENDINGS = ['{0}st', '{0}nd', '{0}rd'] as const;
 const ORDINALS = [
   'first',
   'second',
@@ -174,27 +184,25 @@ const ORDINALS = [
 
 /** "Only source for the last sentence of paragraph 37." Undefined where there is no sentence, as in a table. */
 function support(report: Report, reference: Reference): Message | undefined {
-  const sentence = sentenceOf(report, reference);
+  const role = report.roles[reference.block];
   const place = placeOf(report, reference.block);
+  if (role === 'heading') return phrase('Supports {0}.', place);
+  if (role !== 'paragraph' && role !== 'continuation' && role !== 'subparagraph' && role !== 'text') return undefined;
+  const sentence = sentenceOf(report, reference);
   if (!sentence) return undefined;
   const among = report.references.filter(
     (one) => sentence.blocks.includes(one.block) && sentence.holds(spanOfReference(report.tree, one)),
   ).length;
-  if (report.roles[reference.block] === 'heading') return phrase('Supports {0}.', place);
-  const whole =
-    sentence.count === 1 ||
-    report.roles[reference.block] === 'subparagraph' ||
-    report.roles[reference.block] === 'text';
-  const part = whole
-    ? phrase('this sentence of {0}', place)
-    : phrase('the {0} sentence of {1}', ordinal(sentence), place);
-  if (sentence.count === 1 && report.roles[reference.block] === 'paragraph')
-    return among === 1
-      ? phrase('Only source for {0}.', place)
-      : phrase('One of {0} sources for {1}.', numberWord(among), place);
+  const part = partOf(sentence, role, place);
   return among === 1
     ? phrase('Only source for {0}.', part)
     : phrase('One of {0} sources for {1}.', numberWord(among), part);
+}
+
+/** The paragraph as a whole where it is one sentence, else which of its sentences. */
+function partOf(sentence: MarkedSentence, role: Role, place: Message): Message {
+  if (role === 'text') return phrase('this sentence of {0}', place);
+  return sentence.count === 1 ? place : phrase('the {0} sentence of {1}', ordinal(sentence), place);
 }
 
 const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'] as const;
@@ -208,5 +216,9 @@ function numberWord(value: number): Message {
 function ordinal({ index, count }: MarkedSentence): Message {
   if (index === count - 1) return phrase('last');
   const word = ORDINALS[index];
-  return word ? phrase(word) : phrase('{0}th', index + 1);
+  if (word) return phrase(word);
+  const place = index + 1;
+  const teens = place % 100 >= 11 && place % 100 <= 13;
+  const ending = teens ? undefined : ENDINGS[(place % 10) - 1];
+  return phrase(ending ?? '{0}th', place);
 }

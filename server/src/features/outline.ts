@@ -214,14 +214,14 @@ class OutlineBuilder {
 
   /** `n. 1`, `nn. 2–3`, `nn. 2, 4–5`. */
   private noteDetail(blocks: readonly number[]): string {
-    const ids = blocks.flatMap((block) => this.firstReferences.get(block) ?? []);
+    const ids = [...new Set(blocks.flatMap((block) => this.firstReferences.get(block) ?? []))];
     if (ids.length === 0) return '';
     return `${ids.length === 1 ? 'n.' : 'nn.'} ${joinRuns(ids)}`;
   }
 }
 
 /** `I. Introduction`, `(a) Dignified care`, `Annex II`, `Chapter I. Scope`. */
-export function sectionName({ style, number, title, subtitle }: Section): string {
+export function sectionName({ style, number, word, title, subtitle }: Section): string {
   const below = subtitle ?? '';
   switch (style) {
     case 'division':
@@ -230,7 +230,7 @@ export function sectionName({ style, number, title, subtitle }: Section): string
     case 'chapter':
     case 'part':
     case 'rule':
-      return chapterName(title, number, style, below);
+      return chapterName(title, number, word, below);
     default: {
       if (number === null) return title;
       return number.startsWith('(') ? `${number} ${title}` : `${number}. ${title}`;
@@ -238,10 +238,10 @@ export function sectionName({ style, number, title, subtitle }: Section): string
   }
 }
 
-function chapterName(title: string, number: string | null, style: 'chapter' | 'part' | 'rule', below: string): string {
-  const word = { chapter: 'Chapter', part: 'Part', rule: 'Rule' }[style];
-  const bare = title.toLowerCase().startsWith(word.toLowerCase());
-  const name = bare ? title : `${word} ${number ?? ''}. ${title}`;
+/** `Chapter II. Ports`, `Article 7. Ports`, `Chapter II. The line below it`. */
+function chapterName(title: string, number: string | null, word: string, below: string): string {
+  const bare = title.toLowerCase().startsWith(word);
+  const name = bare ? title : `${word.charAt(0).toUpperCase()}${word.slice(1)} ${number ?? ''}. ${title}`;
   return below === '' ? name : `${name}. ${below}`;
 }
 

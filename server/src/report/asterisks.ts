@@ -27,14 +27,18 @@ export function asteriskMarks(
   tree.blocks.forEach((block, index) => {
     if (block.kind === 'asterisk') {
       const first = block.noteStarts[0];
-      if (!first || !(index < titlePageEnd + NEAR_TITLE_PAGE || waiting.has(first.id))) return;
+      if (!first || !((titlePageEnd > 0 && index < titlePageEnd + NEAR_TITLE_PAGE) || waiting.has(first.id))) return;
       block.noteStarts.forEach((item, place) => {
         notes.push({ item, block: index, place, value: NaN });
         waiting.delete(item.id);
       });
     } else if (block.asterisks.length > 0) {
       const role = roles[index];
-      if (role !== 'titlePage' && role !== 'heading' && !(role === 'text' && index < titlePageEnd + NEAR_TITLE_PAGE))
+      if (
+        role !== 'titlePage' &&
+        role !== 'heading' &&
+        !(role === 'text' && titlePageEnd > 0 && index < titlePageEnd + NEAR_TITLE_PAGE)
+      )
         return;
       block.asterisks.forEach(({ start, end }, place) => {
         const id = '*'.repeat(end - start);

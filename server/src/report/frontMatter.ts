@@ -1,10 +1,10 @@
 import type { SyntaxTree } from '../syntax/tree';
-import { oneOf, trimEndOf } from '../text/trim';
+import { oneOf, trimEndOf, trimOf } from '../text/trim';
 import type { FrontMatter, FrontMatterField } from './model';
 
 /** The shape of a document symbol (drafting rules, 1.6), as it stands on a title page. */
 const SYMBOL =
-  /(?<![\w/.-])(?:A|S|E|T|ST|CCPR|CAT|CEDAW|CERD|CRC|CRPD|CED|CMW|HRI|DP|TD|UNEP|UNW|HSP|CD|FCCC|ISBA|SPLOS|BWC|CCW|ECE)\/[A-Z0-9][A-Za-z0-9./-]{1,60}/;
+  /(?<![\w/.-])(?:A|S|E|T|ST|CCPR|CAT|CEDAW|CERD|CRC|CRPD|CED|CMW|HRI|DP|TD|UNEP|UNW|HSP|CD|FCCC|ISBA|SPLOS|BWC|CCW|ECE)\/[A-Z0-9][A-Za-z0-9./–-]{1,60}/;
 const ORGANS = [
   'General Assembly',
   'Security Council',
@@ -28,9 +28,9 @@ const MONTHS =
   'January|February|March|April|May|June|July|August|September|October|November|December|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre';
 const DATE = new RegExp(`\\b\\d{1,2}(?:er)? (?:de )?(?:${MONTHS}) (?:de )?\\d{4}`, 'iu');
 const DISTRIBUTION = /\bDistr\.?:? (General|Limited|Restricted|générale|limitée|restreinte|limitada|reservada)/iu;
-const LANGUAGE = /\b(?:Original|Langue originale|Idioma original):? ([\p{L}/ ]{3,40})/u;
+const LANGUAGE = /\b(?:Original|Langue originale|Idioma original)\s?:?\s([\p{L}/ ]{3,40})/u;
 const SESSION =
-  /(?<![\p{L}-])[\p{L}-]{3,30} (?:(?:special|annual|regular|organizational) )?(?:session|período de sesiones)(?!\p{L})/iu;
+  /(?<![\p{L}-])(?:[\p{L}-]{3,30}|\d{4}) (?:(?:special|annual|regular|organizational) )?(?:session|período de sesiones)(?!\p{L})/iu;
 const AGENDA = /\b(?:agenda items?|item)\s[\d(][\d ()a-z,and]{0,40}(?:of the (?:provisional )?agenda)?/iu;
 const AUTHOR =
   /^(?:Report|Note|Letter|Compilation|Summary|Rapport|Informe|Nota)\s(?:of|by|prepared|submitted|dated|from|du|de|del)\b/iu;
@@ -48,7 +48,7 @@ export function readFrontMatter(tree: SyntaxTree, end: number): FrontMatter {
     session: find(SESSION),
     agendaItems: find(AGENDA),
     title: findTitle(lines),
-    author: find(new RegExp(`${AUTHOR.source}.{0,200}`, 'iu')),
+    author: findAuthor(lines),
   };
 }
 
@@ -104,7 +104,7 @@ function titleLines(tree: SyntaxTree, end: number): TitleLine[] {
 /** A joint symbol (`A/78/1-E/2024/2`) keeps both halves; a stop at its end is none of it. */
 function withoutLabel(field: FrontMatterField | null): FrontMatterField | null {
   if (!field) return null;
-  const text = trimEndOf(field.text, oneOf('./-'));
+  const text = trimEndOf(field.text, oneOf('./–-'));
   return /\d/.test(text) ? { text, span: { ...field.span, end: field.span.start + text.length } } : null;
 }
 
@@ -119,8 +119,20 @@ function findOrgan(lines: readonly TitleLine[]): FrontMatterField | null {
   return null;
 }
 
+/** The line that says whose report it is, emphasis left off. */
+function findAuthor(lines: readonly TitleLine[]): FrontMatterField | null {
+  for (const { text, block, offset } of lines) {
+    const words = trimOf(text, oneOf('*_# '));
+    if (!AUTHOR.test(words)) continue;
+    const start = offset + text.indexOf(words);
+    return { text: words.slice(0, LONGEST_AUTHOR), span: { block, start, end: start + words.length } };
+  }
+  return null;
+}
+
+const LONGEST_AUTHOR = 240;
 const NO_TITLE = new RegExp(
-  `${DATE.source}|^(?:United Nations|Nations Unies|Naciones Unidas|Advance|Contents)|session|agenda|Distr|Original|GE\\.|Official Records`,
+  `${DATE.source}|^(?:United Nations|Nations Unies|Naciones Unidas|Advance|Contents)|session|agenda|Distr|Original|GE\\.|Official Records|Symbols of United Nations documents|\\((?:Signed|Firmado|Signé)\\)`,
   'iu',
 );
 

@@ -60,7 +60,8 @@ export const headingShape = memo<Block, HeadingShape | undefined, [Words]>((bloc
     return numbered('letter', label.text, letterValue(label.text), label.start, label.end, block.contentStart);
   if (block.kind !== 'text') return undefined;
   return (
-    keywordShape(text(), block.contentStart) ?? {
+    keywordShape(text(), block.contentStart) ??
+    decisionShape(text(), block.contentStart) ?? {
       style: 'unnumbered',
       number: null,
       value: NaN,
@@ -81,6 +82,24 @@ function numbered(
   titleStart: number,
 ): HeadingShape {
   return { style, number, value, numberStart, numberEnd, titleStart, word: '' };
+}
+
+/** "14/1 The grave attacks …": a resolution or decision by its number alone. */
+const BARE_DECISION = /^[*_]{0,3}(\d{1,3}\/\d{1,3})\.?\s+\p{Lu}/u;
+
+function decisionShape(text: string, contentStart: number): HeadingShape | undefined {
+  const number = BARE_DECISION.exec(text.slice(0, 24))?.[1];
+  if (number === undefined) return undefined;
+  const start = contentStart + text.indexOf(number);
+  return {
+    style: 'decision',
+    number,
+    value: NaN,
+    numberStart: start,
+    numberEnd: start + number.length,
+    titleStart: contentStart,
+    word: 'decision',
+  };
 }
 
 /** `text` is the block's words from `contentStart` on. */

@@ -47,6 +47,8 @@ export interface Section {
   readonly number: string | null;
   /** What the number counts to, NaN when it counts nothing (22/1). */
   readonly value: number;
+  /** The word before the number, in small letters: `annex`, `chapter`, `rule`; empty for most. */
+  readonly word: string;
   /** The words after the number; for `Annex II` and its kin the whole line. No emphasis, no markers. */
   readonly title: string;
   /** The line below a bare `Chapter I` or `Annex`, which is its title. */
@@ -61,7 +63,7 @@ export interface Section {
   /** First and last block, inclusive, notes between them included. */
   readonly firstBlock: number;
   lastBlock: number;
-  /** Paragraphs that stand in the section itself or its subsections: first and last index into `Report.paragraphs`, or -1. */
+  /** Paragraphs of its division in the section and its subsections: first and last index into `Report.paragraphs`, or -1. */
   firstParagraph: number;
   lastParagraph: number;
 }

@@ -9,6 +9,8 @@ const LONGEST_FURNITURE = 160;
 const TIMES_REPEATED = 4;
 const LONGEST_CONTENTS_GAP = 8;
 const LAST_BLOCK_OF_TITLE_PAGE = 120;
+/** In words: a numbered line as short as this may be an agenda item of the title page. */
+const SHORTEST_PARAGRAPH = 8;
 
 /**
  * What is no part of the body: title page, contents page, page numbers and running titles. Fills in the roles of those
@@ -110,7 +112,8 @@ function findTitlePageEnd(tree: SyntaxTree, roles: readonly (Role | undefined)[]
     const shape = headingShape(block, () => tree.textOf(index));
     const begins =
       block.kind === 'pointNumbered' ||
-      (block.kind === 'numbered' && (block.label?.text === '1' || block.headingDepth > 0)) ||
+      (block.kind === 'numbered' &&
+        (block.label?.text === '1' || index === 0 || block.headingDepth > 0 || block.words > SHORTEST_PARAGRAPH)) ||
       (block.kind === 'sectionNumbered' && block.closing === 'open') ||
       (shape !== undefined &&
         shape.style !== 'unnumbered' &&
@@ -143,6 +146,7 @@ function withHeadingAbove(tree: SyntaxTree, roles: readonly (Role | undefined)[]
   if (block?.kind !== 'numbered') return index;
   const above = neighbourIndex(tree, roles, index, -1);
   const heading = tree.blocks[above];
+  if (heading && heading.headingDepth > 0) return above;
   const short = heading?.kind === 'text' && heading.words <= 6 && heading.closing === 'open' && above > 0;
   return short && heading.capital ? above : index;
 }

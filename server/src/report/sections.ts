@@ -7,13 +7,13 @@ const RANK: Readonly<Record<SectionStyle, number>> = {
   division: 0,
   part: 1,
   chapter: 2,
-  decision: 3,
   roman: 4,
   rule: 5,
   capital: 6,
   arabic: 7,
   letter: 8,
-  summary: 9,
+  decision: 9,
+  summary: 10,
   unnumbered: 10,
   notes: 0,
 };
@@ -95,6 +95,7 @@ export class SectionStack {
       level: (parent?.level ?? 0) + 1,
       number: style === 'letter' && shape.number !== null ? `(${shape.number})` : shape.number,
       value: heading.value,
+      word: shape.word,
       title,
       subtitle,
       heading: span,
@@ -130,7 +131,9 @@ export class SectionStack {
       const rank = heading.style === 'summary' ? RANK.roman : RANK[heading.style];
       const closes = bothMarked
         ? top.headingDepth >= heading.headingDepth
-        : RANK[top.section.style] >= rank && !this.nests(top.section, heading);
+        : RANK[top.section.style] >= rank &&
+          !this.nests(top.section, heading) &&
+          !this.beginsInside(top.section, heading);
       if (!closes) return;
       this.pop(heading.span.block);
     }
@@ -146,6 +149,13 @@ export class SectionStack {
       wordOf(top) === shape.word &&
       top.firstParagraph >= 0 &&
       top.parent === null
+    );
+  }
+
+  /** A draft resolution can have sections of its own: they begin at one while those around it have gone on. */
+  private beginsInside(top: Section, { style, value }: Heading): boolean {
+    return (
+      top.style === 'decision' && value === 1 && (style === 'roman' || style === 'capital') && this.lastValue(style) > 0
     );
   }
 

@@ -8,6 +8,8 @@ interface Frame {
   last: number;
   /** Numbers passed over so far: a paragraph that brings one of them stands in the wrong place. */
   readonly missing: Set<number>;
+  /** Words of its longest item so far. */
+  longest: number;
   /** A heading has come since: a list inside a paragraph is over, unless its numbers go on. */
   stale: boolean;
 }
@@ -18,6 +20,8 @@ export interface Sequel {
   readonly afterNext: number;
   /** The last number on the same line, where several were run together; else the number itself. */
   readonly runOn: number;
+  /** Words of the block. */
+  readonly words: number;
 }
 
 /** The last of the numbers that follow `number` in the text, as in "1. Opening. 2. Agenda."; `number` when there are none. */
@@ -31,6 +35,8 @@ export function lastRunOn(text: string, number: number): number {
 }
 
 const LONGEST_PLAIN_GAP = 3;
+/** A paragraph after a list of short items is longer than any of them by this factor. */
+const LONGER_THAN_ITEMS = 2;
 const LONGEST_LIST_GAP = 5;
 const LONGEST_SERIES_STEP = 20;
 
@@ -109,6 +115,7 @@ export class SeriesTracker {
     };
     frame.series.paragraphs.push(paragraph);
     frame.stale = false;
+    frame.longest = Math.max(frame.longest, sequel.words / (sequel.runOn - number + 1));
     // Only where the sequel bears it out: "see also 13. " may stand in a sentence.
     if (sequel.runOn > number && sequel.next !== number + 1) frame.last = Math.max(frame.last, sequel.runOn);
     return paragraph;
@@ -123,7 +130,7 @@ export class SeriesTracker {
   private push(kind: Series['kind'], division: Division, section: Section | null): Frame {
     const series: Series = { kind, division, paragraphs: [] };
     this.series.push(series);
-    const frame: Frame = { series, section, last: 0, missing: new Set(), stale: false };
+    const frame: Frame = { series, section, last: 0, missing: new Set(), longest: 0, stale: false };
     this.frames.push(frame);
     return frame;
   }
@@ -138,7 +145,10 @@ export class SeriesTracker {
 
   private frameFor(number: number, division: Division, sequel: Sequel): Frame | undefined {
     const waiting = (frame: Frame): boolean => frame.last + 1 === number;
-    const fresh = this.frames.findLast((frame) => !frame.stale && waiting(frame)) ?? this.frames.find(waiting);
+    const fresh =
+      this.outgrown(waiting, sequel.words) ??
+      this.frames.findLast((frame) => !frame.stale && waiting(frame)) ??
+      this.frames.find(waiting);
     if (fresh) return this.settle(fresh, number);
     const body = this.frames.findLast((frame) => frame.series.kind === 'body');
     if (number === 1) {
@@ -156,6 +166,14 @@ export class SeriesTracker {
     return sequel.next === number + 1 && number <= 999 ? this.begin(division, number) : undefined;
   }
 
+  /** The body series where both it and a list in it wait for this number, and the list has only had short items. */
+  private outgrown(waiting: (frame: Frame) => boolean, words: number): Frame | undefined {
+    const innermost = this.frames.at(-1);
+    if (innermost?.series.kind !== 'list' || !waiting(innermost) || words <= LONGER_THAN_ITEMS * innermost.longest)
+      return undefined;
+    return this.frames.find((frame) => frame.series.kind === 'body' && waiting(frame));
+  }
+
   private begin(division: Division, number: number): Frame {
     const frame = this.push('list', division, null);
     frame.last = number;
@@ -164,7 +182,9 @@ export class SeriesTracker {
 
   /** A series that is empty so far may begin at any number: a part of a report is edited, too. */
   private firstNumberOf([innermost]: readonly Frame[], number: number, { next }: Sequel): Frame | undefined {
-    if (!innermost || innermost.series.paragraphs.length > 0 || next !== number + 1 || number > 999) return undefined;
+    if (!innermost || innermost.series.paragraphs.length > 0 || number > 999) return undefined;
+    // What follows goes on, ends the text, begins a list, or is the year at the beginning of a broken line.
+    if (next !== number + 1 && next <= 999 && next > 1) return undefined;
     innermost.last = number - 1;
     return this.settle(innermost, number);
   }

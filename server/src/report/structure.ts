@@ -245,6 +245,7 @@ class StructureReader {
         (!expected && (block.closing !== 'open' || (this.isCutBefore(index) && !this.isNearlyNext(style, value))))
       )
         return undefined;
+      if (block.closing === 'stop' && this.isCutBefore(index)) return undefined;
       if (!expected && (this.inFigure || this.isListed(index))) return undefined;
       if (block.closing !== 'open' && (block.words > LONGEST_NUMBERED_HEADING || !this.blocksFollow(index)))
         return undefined;
@@ -325,7 +326,8 @@ class StructureReader {
     return (
       known &&
       (this.series.bodyExpects(following) ||
-        this.series.bodyNearlyExpects(this.numberAt(this.nextNumbered[next] ?? -1)))
+        (!this.series.bodyExpects(number) &&
+          this.series.bodyNearlyExpects(this.numberAt(this.nextNumbered[next] ?? -1))))
     );
   }
 
@@ -453,6 +455,7 @@ class StructureReader {
       next: next < 0 ? NaN : this.numberAt(next),
       afterNext: next < 0 ? NaN : this.numberAt(this.nextNumbered[next] ?? -1),
       runOn: lastRunOn(this.text(index), number),
+      words: block.words,
     };
     const span = { block: index, start: label.start, end: label.end };
     const paragraph = this.series.place(
@@ -468,15 +471,21 @@ class StructureReader {
     return true;
   }
 
+  /** The paragraph belongs to its section and those around it, but not beyond its division. */
+  private countIn({ division }: Paragraph, place: number): void {
+    let section: Section | null = this.sections.current;
+    for (; section && section.division === division; section = section.parent) {
+      if (section.firstParagraph < 0) section.firstParagraph = place;
+      section.lastParagraph = place;
+    }
+  }
+
   private begin(index: number, paragraph: Paragraph): void {
     this.setRole(index, 'paragraph');
     this.paragraph = paragraph;
     this.subparagraphs = new SubparagraphTracker(paragraph);
     const place = this.paragraphs.push(paragraph) - 1;
-    for (let section: Section | null = this.sections.current; section; section = section.parent) {
-      if (section.firstParagraph < 0) section.firstParagraph = place;
-      section.lastParagraph = place;
-    }
+    if (paragraph.series.kind === 'body') this.countIn(paragraph, place);
     this.running = index;
     this.leaveFigure();
   }
@@ -546,7 +555,7 @@ class StructureReader {
   private continues(index: number): boolean {
     const block = this.blocks[index];
     if (!block || this.running < 0 || this.inFigure || !this.isCutBefore(index)) return false;
-    return block.kind === 'text' || block.kind === 'numbered' || block.kind === 'pointNumbered';
+    return block.kind !== 'lettered' && block.kind !== 'bullet' && block.kind !== 'asterisk';
   }
 
   /** A note directly before this block goes on here: it is indented (Markdown), or has lost its end while the text has not. */

@@ -112,15 +112,9 @@ function plainMarker(text: string, floor: number, start: number, end: number): M
   const id = text.slice(idStart, at);
   if (!bracket && !(allDigits(id) || !Number.isNaN(letterValue(id)))) return undefined;
   const style = bracket ? 'bracket' : 'caret';
-  return {
-    id,
-    value: noteValue(id),
-    start,
-    end: at + 1,
-    style,
-    doubtful: false,
-    ...surroundings(text, floor, start, at + 1),
-  };
+  const doubtful = !bracket && mayBePower(text, floor, start, at + 1, id);
+  const around = surroundings(text, floor, start, at + 1);
+  return { id, value: noteValue(id), start, end: at + 1, style, doubtful, ...around };
 }
 
 /** The number of a note by its name; NaN for letters and names. */
@@ -222,7 +216,13 @@ function addressEnd(text: string, floor: number, start: number, end: number): nu
   let depth = 0;
   while (at < end) {
     const unit = text.charCodeAt(at);
-    if (isBlank(unit) || isAddressStop(unit) || isSuperscriptDigit(unit) || (unit === 91 && text[at + 1] === '^'))
+    if (
+      isBlank(unit) ||
+      isAddressStop(unit) ||
+      isSuperscriptDigit(unit) ||
+      (unit === 91 && text[at + 1] === '^') ||
+      isCaretMark(text, at)
+    )
       break;
     if (unit === 40) depth++;
     else if (unit === 41) {
@@ -233,6 +233,11 @@ function addressEnd(text: string, floor: number, start: number, end: number): nu
   }
   while (at > start + scheme && isTrailing(text.charCodeAt(at - 1))) at--;
   return at > start + scheme && text.slice(start, at).includes('.') ? at : start;
+}
+
+/** `^12^` behind an address. */
+function isCaretMark(text: string, at: number): boolean {
+  return text[at] === '^' && /^\^\d{1,4}\^/.test(text.slice(at, at + 6));
 }
 
 /** Signs that never stand in an address: < > " “ ” « » | ` ^ \ { }. */
@@ -265,7 +270,8 @@ function isTrailing(unit: number): boolean {
     unit === 0x2019 ||
     unit === 0x2018 ||
     unit === 42 ||
-    unit === 93
+    unit === 93 ||
+    unit === 95
   );
 }
 
@@ -274,28 +280,49 @@ export function closingOf(text: string, start: number, end: number): Closing {
   let at = end - 1;
   while (at >= start) {
     const unit = text.charCodeAt(at);
-    if (unit === 93) {
+    if (unit === 93 || unit === 94) {
       const open = markerOpening(text, start, at);
       at = (open >= 0 ? open : at) - 1;
-    } else if (
-      unit === 44 &&
-      at + 1 < end &&
-      isSuperscriptDigit(text.charCodeAt(at + 1)) &&
-      isSuperscriptDigit(text.charCodeAt(at - 1))
-    )
-      at--;
+    } else if (unit === 44 && joinsMarks(text, start, at, end)) at--;
     else if (isBlank(unit) || isSuperscriptDigit(unit) || isSuperscriptLetter(unit) || isClosingSign(unit)) at--;
+    else if (unit === 46 && endsInAbbreviation(text, start, at)) return 'open';
     else return closingClass(unit);
   }
   return 'open';
 }
 
-/** The `[` of the `[^…]` that closes at `close`, or -1. */
+/** The comma of `¹, ²` or `[^1],[^2]`. */
+function joinsMarks(text: string, start: number, comma: number, end: number): boolean {
+  let after = comma + 1;
+  if (text.charCodeAt(after) === 32) after++;
+  if (after >= end || comma <= start) return false;
+  const raised = (unit: number): boolean => isSuperscriptDigit(unit) || isSuperscriptLetter(unit);
+  if (raised(text.charCodeAt(comma - 1)) && raised(text.charCodeAt(after))) return true;
+  if (text[comma - 1] === '^' && text[after] === '^') return true;
+  return text[comma - 1] === ']' && text.startsWith('[^', after);
+}
+
+/** Titles and words of citation that no sentence ends with. */
+const ABBREVIATIONS = new Set(
+  'Mr Ms Mrs Dr Prof Gen Col No Nos para paras art arts chap sect vol p pp cf vs'.split(' '),
+);
+const LONGEST_ABBREVIATION = 6;
+
+function endsInAbbreviation(text: string, start: number, stop: number): boolean {
+  let at = stop;
+  while (at > start && stop - at <= LONGEST_ABBREVIATION && isLetter(text.charCodeAt(at - 1))) at--;
+  return at < stop && ABBREVIATIONS.has(text.slice(at, stop));
+}
+
+/** Where the `[^…]` or `^…^` begins that ends at `close`, or -1. */
 function markerOpening(text: string, start: number, close: number): number {
   const floor = Math.max(start, close - LONGEST_MARKER - 2);
-  for (let at = close - 1; at > floor; at--) {
-    if (text[at] === '^' && text[at - 1] === '[') return at - 1;
+  const bracket = text[close] === ']';
+  for (let at = close - 1; at >= floor; at--) {
     if (isBlank(text.charCodeAt(at))) return -1;
+    if (text[at] !== '^') continue;
+    if (!bracket) return at;
+    return text[at - 1] === '[' ? at - 1 : -1;
   }
   return -1;
 }

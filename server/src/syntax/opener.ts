@@ -71,6 +71,12 @@ export function readOpener(text: string, start: number, end: number): Opener {
 
 const closeOf = (label: Label): number => label.end + 1;
 
+/** A label ends before a blank or the end of the line; `**IV.**` has its emphasis to close first, `12.**Text**` opens one. */
+function endsLabel(text: string, at: number, end: number): boolean {
+  const after = skipEmphasis(text, at, end);
+  return after >= end || after > at || isBlank(text.charCodeAt(after));
+}
+
 function skipBlanks(text: string, start: number, end: number): number {
   let at = start;
   while (at < end && isBlank(text.charCodeAt(at))) at++;
@@ -175,7 +181,7 @@ function readNumber(
   }
   const stopped = text.charCodeAt(at) === STOP && at < end;
   const after = stopped ? at + 1 : at;
-  const blankAfter = after >= end || isBlank(text.charCodeAt(after)) || text.charCodeAt(after) === ASTERISK;
+  const blankAfter = endsLabel(text, after, end);
   if (!blankAfter || (points === 0 && !stopped)) return undefined;
   if (points > 0 && !stopped && after >= end) return undefined;
   const label: Label = { text: text.slice(start, at), start, end: at, form: stopped ? 'stop' : 'none' };
@@ -192,8 +198,7 @@ function digitsEnd(text: string, start: number, end: number): number {
 function readSectionNumber(text: string, start: number, end: number): Label | undefined {
   let at = start;
   while (at < end && at - start < LONGEST_LABEL && isLatinCapital(text.charCodeAt(at))) at++;
-  if (at === start || text.charCodeAt(at) !== STOP || at + 2 >= end || !isBlank(text.charCodeAt(at + 1)))
-    return undefined;
+  if (at === start || text.charCodeAt(at) !== STOP || at + 2 >= end || !endsLabel(text, at + 1, end)) return undefined;
   const numeral = text.slice(start, at);
   if (numeral.length > 1 && Number.isNaN(romanValue(numeral))) return undefined;
   return { text: numeral, start, end: at, form: 'stop' };
@@ -209,8 +214,7 @@ function readLetter(text: string, start: number, end: number): Label | undefined
   const name = text.slice(first, at);
   const counts = !Number.isNaN(letterValue(name)) || !Number.isNaN(romanValue(name));
   const close = text.charCodeAt(at);
-  const blankAfter = at + 1 >= end || isBlank(text.charCodeAt(at + 1));
-  if (!counts || !blankAfter) return undefined;
+  if (!counts || !endsLabel(text, at + 1, end)) return undefined;
   if (close === CLOSE_BRACKET) return { text: name, start: first, end: at, form: bracketed ? 'brackets' : 'bracket' };
   if (!bracketed && close === STOP && at + 1 < end) return { text: name, start: first, end: at, form: 'stop' };
   return undefined;

@@ -14,7 +14,7 @@ export function sentencesOf(text: string): Span[] {
   segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
   const sentences: Span[] = [];
   let start = -1;
-  for (const { segment, index } of segmenter.segment(text)) {
+  for (const { segment, index } of segmenter.segment(text.replace(/[\r\n]/g, ' '))) {
     const words = segment.trimEnd();
     if (words === '' && start < 0) continue;
     if (start < 0) start = index + (words.length - words.trimStart().length);

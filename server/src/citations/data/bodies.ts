@@ -11,6 +11,8 @@
  * A/AC. or S/AC. number are here only where they are still cited.
  */
 
+import { nameKey, type Names, namesWith, type OtherNames } from './names';
+
 export type BodyKind =
   | 'principal organ'
   | 'main committee'
@@ -23,13 +25,6 @@ export type BodyKind =
   | 'conference'
   | 'secretariat'
   | 'related organization';
-
-/** A name in the languages that the grammar reads. */
-export interface Names {
-  readonly en: string;
-  readonly fr?: string;
-  readonly es?: string;
-}
 
 export interface Body {
   readonly id: string;
@@ -45,13 +40,13 @@ export interface Body {
   readonly instrument?: string;
 }
 
-type Rest = Omit<Body, 'id' | 'kind' | 'prefix' | 'names'> & { readonly fr?: string; readonly es?: string };
+type Rest = Omit<Body, 'id' | 'kind' | 'prefix' | 'names'> & OtherNames;
 
 const body = (id: string, kind: BodyKind, prefix: string, en: string, { fr, es, ...rest }: Rest = {}): Body => ({
   id,
   kind,
   prefix,
-  names: { en, ...(fr === undefined ? {} : { fr }), ...(es === undefined ? {} : { es }) },
+  names: namesWith(en, { fr, es }),
   ...rest,
 });
 
@@ -151,7 +146,6 @@ export const BODIES: readonly Body[] = [
     es: 'Grupo de Trabajo sobre las Desapariciones Forzadas o Involuntarias',
     shortNames: ['WGEID'],
   }),
-  body('pfpad', 'subsidiary organ', 'A/HRC/PFPAD', 'Permanent Forum of People of African Descent'),
   body('ilc', 'commission', 'A/CN.4', 'International Law Commission', {
     fr: 'Commission du droit international',
     es: 'Comisión de Derecho Internacional',
@@ -480,7 +474,7 @@ export const BODIES: readonly Body[] = [
 
   // --- Human rights treaty bodies
   body('ccpr', 'treaty body', 'CCPR/C', 'Human Rights Committee', {
-    otherPrefixes: ['CCPR', 'CCPR/CO'],
+    otherPrefixes: ['CCPR'],
     fr: 'Comité des droits de l’homme',
     es: 'Comité de Derechos Humanos',
     shortNames: ['CCPR'],
@@ -619,7 +613,6 @@ export const BODIES: readonly Body[] = [
     'DP',
     'Executive Board of the United Nations Development Programme, the United Nations Population Fund and the United Nations Office for Project Services',
     {
-      otherPrefixes: ['DP/DCP', 'DP/CPD'],
       shortNames: ['UNDP', 'United Nations Development Programme'],
     },
   ),
@@ -685,9 +678,13 @@ export const BODIES: readonly Body[] = [
     'fund or programme',
     'HSP/EB',
     'Executive Board of the United Nations Human Settlements Programme',
-    {
-      otherPrefixes: ['HSP/GC', 'HS/C'],
-    },
+  ),
+  body(
+    'habitat-gc',
+    'fund or programme',
+    'HSP/GC',
+    'Governing Council of the United Nations Human Settlements Programme',
+    { otherPrefixes: ['HS/C'] },
   ),
   body('unctad', 'fund or programme', 'TD', 'United Nations Conference on Trade and Development', {
     otherPrefixes: ['UNCTAD'],
@@ -713,7 +710,7 @@ export const BODIES: readonly Body[] = [
     es: 'Programa Mundial de Alimentos',
   }),
   body('unhcr', 'fund or programme', 'HCR', 'Office of the United Nations High Commissioner for Refugees', {
-    otherPrefixes: ['EC', 'HCR/EXC'],
+    otherPrefixes: ['EC'],
     fr: 'Haut-Commissariat des Nations Unies pour les réfugiés',
     es: 'Oficina del Alto Comisionado de las Naciones Unidas para los Refugiados',
     shortNames: ['UNHCR'],
@@ -779,7 +776,7 @@ export const BODIES: readonly Body[] = [
     instrument: 'unfccc',
   }),
   body('cbd-cop', 'meeting of parties', 'CBD', 'Conference of the Parties to the Convention on Biological Diversity', {
-    otherPrefixes: ['CBD/COP', 'UNEP/CBD'],
+    otherPrefixes: ['UNEP/CBD'],
     instrument: 'cbd',
   }),
   body(
@@ -797,7 +794,7 @@ export const BODIES: readonly Body[] = [
     'meeting of parties',
     'ICCD',
     'Conference of the Parties to the United Nations Convention to Combat Desertification',
-    { otherPrefixes: ['ICCD/COP'], instrument: 'unccd' },
+    { instrument: 'unccd' },
   ),
   body('ozone-mop', 'meeting of parties', 'UNEP/OzL.Pro', 'Meeting of the Parties to the Montreal Protocol', {
     instrument: 'montreal-protocol',
@@ -868,31 +865,30 @@ export const BODIES: readonly Body[] = [
     'meeting of parties',
     'NPT',
     'Review Conference of the Parties to the Treaty on the Non-Proliferation of Nuclear Weapons',
-    { otherPrefixes: ['NPT/CONF'], instrument: 'npt' },
+    { instrument: 'npt' },
   ),
   body(
     'bwc-conf',
     'meeting of parties',
     'BWC',
     'Review Conference of the States Parties to the Biological Weapons Convention',
-    { otherPrefixes: ['BWC/CONF', 'BWC/MSP'], instrument: 'bwc' },
+    { instrument: 'bwc' },
   ),
   body(
     'ccw-conf',
     'meeting of parties',
     'CCW',
     'High Contracting Parties to the Convention on Certain Conventional Weapons',
-    { otherPrefixes: ['CCW/CONF', 'CCW/MSP', 'CCW/GGE'], instrument: 'ccw' },
+    { instrument: 'ccw' },
   ),
   body(
     'aplc-msp',
     'meeting of parties',
     'APLC',
     'Meeting of the States Parties to the Anti-Personnel Mine Ban Convention',
-    { otherPrefixes: ['APLC/MSP', 'APLC/CONF'], instrument: 'mine-ban-convention' },
+    { instrument: 'mine-ban-convention' },
   ),
   body('ccm-msp', 'meeting of parties', 'CCM', 'Meeting of States Parties to the Convention on Cluster Munitions', {
-    otherPrefixes: ['CCM/CONF', 'CCM/MSP'],
     instrument: 'cluster-munitions-convention',
   }),
   body('att-csp', 'meeting of parties', 'ATT', 'Conference of States Parties to the Arms Trade Treaty', {
@@ -903,7 +899,7 @@ export const BODIES: readonly Body[] = [
     'meeting of parties',
     'TPNW',
     'Meeting of States Parties to the Treaty on the Prohibition of Nuclear Weapons',
-    { otherPrefixes: ['TPNW/MSP'], instrument: 'tpnw' },
+    { instrument: 'tpnw' },
   ),
   body(
     'ctbt-prepcom',
@@ -926,15 +922,15 @@ const byId = new Map(BODIES.map((one) => [one.id, one]));
 const byPrefix = new Map(BODIES.flatMap((one) => [one.prefix, ...(one.otherPrefixes ?? [])].map((key) => [key, one])));
 const byName = new Map<string, Body>();
 for (const one of BODIES) {
-  for (const name of [...Object.values(one.names), ...(one.shortNames ?? [])] as string[]) {
-    const key = folded(name);
+  for (const name of namesOfBody(one)) {
+    const key = nameKey(name);
     if (!byName.has(key)) byName.set(key, one);
   }
 }
 
-/** One shape for names that differ in case, in the apostrophe or in "States parties" only. */
-function folded(name: string): string {
-  return name.replaceAll('’', "'").toLowerCase();
+/** All names of a body, the full English one first. */
+export function namesOfBody({ names, shortNames }: Body): readonly string[] {
+  return [names.en, names.fr, names.es, ...(shortNames ?? [])].filter((name) => name !== undefined);
 }
 
 export function bodyById(id: string): Body | undefined {
@@ -943,7 +939,7 @@ export function bodyById(id: string): Body | undefined {
 
 /** The body with exactly this name (in any of the languages) or short name; case and the form of the apostrophe do not matter. */
 export function bodyNamed(name: string): Body | undefined {
-  return byName.get(folded(name));
+  return byName.get(nameKey(name));
 }
 
 /**
@@ -967,16 +963,19 @@ function endsComponent(symbol: string, end: number): boolean {
   return (next === '.' || next === '-') && /[A-Za-z]/.test(symbol.charAt(end - 1));
 }
 
-/** The words before the first oblique of any symbol known here: what a document symbol can begin with. */
+/**
+ * What a document symbol can begin with: the letters before the first oblique of any symbol known here. Some of them
+ * (`T`, `AT`, `EC`, `ID`, `GC`, `LC`, `CD`) also begin things that are no symbols.
+ */
 export const FIRST_COMPONENTS: ReadonlySet<string> = new Set(
-  [...byPrefix.keys()].map((prefix) => prefix.split('/', 1)[0] ?? prefix),
+  [...byPrefix.keys()].map((prefix) => /^[A-Z]+/.exec(prefix)?.[0] ?? prefix),
 );
 
 const COMMON_NOUNS =
-  /\b(Assembly|Council|Committee|Subcommittee|Commission|Sub-Commission|Board|Forum|Working Group|Expert Mechanism|Conference|Secretariat|Tribunal|Authority|Fund|Programme|Unit)\b/g;
+  /\b(Assembly|Council|Committee|Subcommittee|Commission|Sub-Commission|Board|Forum|Working Group|Expert Mechanism|Conference|Secretariat|Meeting|Tribunal|Authority|Fund|Programme|Unit)\b/g;
 
 /** What the text calls the body after its first mention: "Council" of the Human Rights Council. */
-export function commonNounOf({ names }: Body): string | undefined {
+export function nounOfBody({ names }: Body): string | undefined {
   const head = names.en.split(/ (?:of|on|for|to|against) /, 1)[0] ?? names.en;
   return [...head.matchAll(COMMON_NOUNS)].at(-1)?.[0];
 }

@@ -136,23 +136,20 @@ class SeriesJudge {
     });
     const seen = new Map<string, Reference>();
     for (const reference of references) {
+      if (this.explained.has(reference)) continue;
       const first = seen.get(reference.id);
-      if (!this.explained.has(reference)) seen.set(reference.id, first ?? reference);
       const name = nameBefore(this.report, reference);
-      if (!name || this.explained.has(reference)) continue;
       // A name that is not known to carry a number must stand within a sentence, where notes are rare, and repeat a note.
-      if (!name.known && !(name.withinSentence && first)) continue;
+      const stray = name && (name.known || (name.withinSentence && first)) && (first ?? !reference.note);
+      if (!stray) {
+        seen.set(reference.id, first ?? reference);
+        continue;
+      }
       const whole = `${name.word} ${reference.id}`;
-      if (first)
-        this.tellName(
-          reference,
-          whole,
-          message('footnote-marker-in-name.again', reference.id, placeName(this.report, first.block), whole),
-          first,
-          name.known ? undefined : 'warning',
-        );
-      else if (!reference.note)
-        this.tellName(reference, whole, message('footnote-marker-in-name.missing', reference.id, whole));
+      const words = first
+        ? message('footnote-marker-in-name.again', reference.id, placeName(this.report, first.block), whole)
+        : message('footnote-marker-in-name.missing', reference.id, whole);
+      this.tellName(reference, whole, words, first, name.known ? undefined : 'warning');
     }
   }
 

@@ -84,7 +84,12 @@ function findingOn(report: Report, list: readonly Subparagraph[], disorder: Diso
       if (!before || runOn(report, before, item, disorder.from)) return undefined;
       return {
         span,
-        message: message('subparagraph-order.gap', item.label, before.label, printed(item, disorder.from)),
+        message: message(
+          'subparagraph-order.gap',
+          item.label,
+          before.label,
+          printed(item, disorder.from).replace(/\.$/, ''),
+        ),
       };
     }
   }

@@ -48,6 +48,8 @@ class OutlineBuilder {
   private readonly sections = new Map<Section, OutlineEntry>();
   private readonly firstReferences: Map<number, string[]>;
   private current: Section | null = null;
+  /** Paragraphs that hold both subparagraphs and captions or recommendations, which are added later. */
+  private readonly mixed = new Set<OutlineEntry>();
   private paragraph: { readonly entry: OutlineEntry; readonly last: number } | undefined;
 
   constructor(private readonly report: Report) {
@@ -61,6 +63,7 @@ class OutlineBuilder {
     items.forEach((item, index) => {
       this.add(item, ends[index] ?? item.block);
     });
+    for (const entry of this.mixed) entry.children.sort((a, b) => a.range.start.line - b.range.start.line);
     if (withNotes && report.notes.length > 0) this.roots.push(this.notes());
     return this.roots;
   }
@@ -102,6 +105,7 @@ class OutlineBuilder {
       return;
     }
     const inside = this.paragraph && item.block <= this.paragraph.last ? this.paragraph : undefined;
+    if (inside && inside.entry.children.length > 0) this.mixed.add(inside.entry);
     const children = inside ? inside.entry.children : this.container(this.sectionAt(item.block));
     if ('recommendation' in item) {
       children.push(
@@ -179,10 +183,10 @@ class OutlineBuilder {
     const { report } = this;
     const { mark, content } = placesOfNote(report.tree, note);
     const range = rangeOf(report, { block: note.block, start: mark.start, end: Math.max(mark.end, content.end) });
-    const words = report.tree.textOf(note.block, content.start, Math.min(content.end, content.start + 80));
+    const words = report.tree.textOf(note.block, content.start, Math.min(content.end, content.start + 200));
     return {
       kind: 'note',
-      name: `${note.id}  ${words.replace(/\s+/g, ' ').trim()}`,
+      name: `${note.id}  ${words.replace(/\s+/g, ' ').trim().slice(0, 80)}`,
       detail: '',
       range,
       selection: rangeOf(report, mark),

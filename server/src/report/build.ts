@@ -59,10 +59,9 @@ function keepsStructure(
     if (!old || !fresh || role === undefined) return false;
     const [oldText, freshText] = [before.textOf(index), tree.textOf(index)];
     const untouched =
-      oldText === freshText &&
       old.length === fresh.length &&
-      old.kind === fresh.kind &&
-      old.afterBlank === fresh.afterBlank;
+      old.afterBlank === fresh.afterBlank &&
+      before.textOf(index, 0, old.length) === tree.textOf(index, 0, fresh.length);
     if (untouched) continue;
     if (closingMatters(old, fresh, nextOfBody(tree, roles, index))) return false;
     if (!RUNNING.has(role) || !sameSkeleton({ block: old, text: oldText }, { block: fresh, text: freshText }))

@@ -25,8 +25,7 @@ export interface CaptionShape {
 }
 
 /** A quick test, before the words are read. */
-export const mayBeCaption = (block: Block): boolean =>
-  block.kind === 'text' && block.contentEnd - block.contentStart <= LONGEST_CAPTION;
+export const mayBeCaption = (block: Block): boolean => block.kind === 'text' && block.size <= LONGEST_CAPTION;
 
 /** "Table 3", "Figure II. Map of …", "Box 4": what it names, its number and its words; undefined for running text. */
 export const readCaption = memo<Block, CaptionShape | undefined, [Words]>((block, text) => {
@@ -35,7 +34,7 @@ export const readCaption = memo<Block, CaptionShape | undefined, [Words]>((block
   const match = CAPTION.exec(words);
   const kind = KINDS[match?.[1]?.toLowerCase() ?? ''];
   if (!match || !kind) return undefined;
-  const rest = withoutMarks(words, block).slice(match[0].length).replace(/[*_]/g, '').trim();
+  const rest = withoutMarks(words, block).slice(match[0].length).replace(/[*_]/g, '').replace(/\s+/g, ' ').trim();
   // "Figure 4 shows that …" is a sentence; a caption stands alone or begins with a capital and has no verb to end in a stop.
   const plain =
     rest === '' || (/^[\p{Lu}\p{N}“"(]/u.test(rest) && (block.closing !== 'stop' || /^[.:]$/.test(match[0].slice(-1))));

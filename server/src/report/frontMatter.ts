@@ -86,7 +86,7 @@ function titleLines(tree: SyntaxTree, end: number): TitleLine[] {
     let offset = 0;
     let broken = false;
     for (const part of tree.textOf(block, 0).split(/(\*{2,}|\r\n|\n|\r)/)) {
-      const separator = /^(?:\*|[\r\n])/.test(part);
+      const separator = /^(?:\*{2}|[\r\n])/.test(part);
       const last = lines.at(-1);
       if (!separator && part.trim() !== '') {
         if (broken && last?.block === block) lines[lines.length - 1] = { ...last, text: `${last.text} ${part}` };

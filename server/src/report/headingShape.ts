@@ -48,7 +48,7 @@ const SPELLED = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight',
  * its neighbours decide that.
  */
 export const headingShape = memo<Block, HeadingShape | undefined, [Words]>((block, text) => {
-  const size = block.contentEnd - block.contentStart;
+  const { size } = block;
   if (size > (block.kind === 'sectionNumbered' ? LONGEST_NUMBERED_HEADING : LONGEST_HEADING)) return undefined;
   const label = block.label;
   if (block.kind === 'sectionNumbered' && label) {

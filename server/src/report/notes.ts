@@ -65,20 +65,38 @@ function numberedSeries(
     roles,
   );
   const restarts = findRestarts(notes, references);
-  const series: NoteSeries[] = [];
-  for (let k = 0; k <= restarts.length; k++) {
-    const from = restarts[k - 1] ?? { note: 0, reference: 0 };
-    const to = restarts[k] ?? { note: notes.length, reference: references.length };
-    const part = makeSeries(
-      'numbers',
-      tree,
-      roles,
-      notes.slice(from.note, to.note),
-      references.slice(from.reference, to.reference),
-    );
-    if (part.notes.length > 0 || part.references.length > 0) series.push(part);
-  }
-  return series;
+  if (restarts.length === 0)
+    return notes.length + references.length === 0 ? [] : [makeSeries('numbers', tree, roles, notes, references)];
+  const notesOf = parted(notes, new Set(restarts.map(({ note }) => note)));
+  const referencesOf = parted(references, new Set(restarts.map(({ reference }) => reference)));
+  return Array.from({ length: restarts.length + 1 }, (_, k) =>
+    makeSeries('numbers', tree, roles, notesOf[k] ?? [], referencesOf[k] ?? []),
+  ).filter((series) => series.notes.length + series.references.length > 0);
+}
+
+/**
+ * Parts a sequence at its restarts. Series nest: where a number goes on from an outer series and not from the inner one,
+ * the outer one has resumed.
+ */
+function parted<Item>(items: readonly Found<Item>[], restarts: ReadonlySet<number>): Found<Item>[][] {
+  const parts: Found<Item>[][] = [[]];
+  const open: { part: number; last: number }[] = [{ part: 0, last: 0 }];
+  items.forEach((item, index) => {
+    if (restarts.has(index)) {
+      open.push({ part: parts.length, last: 0 });
+      parts.push([]);
+    }
+    const inner = open.at(-1);
+    if (inner && item.value > inner.last + 1) {
+      const outer = open.findLastIndex(({ last }) => item.value === last + 1);
+      if (outer >= 0) open.length = outer + 1;
+    }
+    const series = open.at(-1);
+    if (!series) return;
+    series.last = Math.max(series.last, item.value);
+    parts[series.part]?.push(item);
+  });
+  return parts;
 }
 
 /** Pairs of indexes at which notes and references begin anew. */

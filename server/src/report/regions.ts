@@ -39,10 +39,10 @@ const runningTitle = memo<Block, string, [Words]>((_, text) => {
 function markFurniture(tree: SyntaxTree, roles: (Role | undefined)[]): void {
   const places = new Map<string, number[]>();
   tree.blocks.forEach((block, index) => {
-    if (block.kind !== 'text' || block.contentEnd - block.contentStart > LONGEST_FURNITURE) return;
+    if (block.kind !== 'text' || block.size > LONGEST_FURNITURE) return;
     const title = runningTitle(block, () => tree.textOf(index));
     if (title === '') {
-      if (block.words === 1 && block.contentEnd - block.contentStart <= 4) roles[index] = 'furniture';
+      if (block.words === 1 && block.size <= 4) roles[index] = 'furniture';
       return;
     }
     const known = places.get(title);

@@ -81,7 +81,7 @@ function isSettled(block: Block): boolean {
     block.kind === 'text' ||
     block.kind === 'bullet' ||
     block.kind === 'pointNumbered';
-  return running && block.words > SETTLED_WORDS && block.contentEnd - block.contentStart > SETTLED_SIZE;
+  return running && block.words > SETTLED_WORDS && block.size > SETTLED_SIZE;
 }
 
 function sameLabel(old: Block, fresh: Block): boolean {

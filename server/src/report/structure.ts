@@ -349,7 +349,7 @@ class StructureReader {
 
   /** A line without number, stop or mark is a heading when the text before it is closed and the numbers go on after it. */
   private isUnnumberedHeading(index: number, block: Block): boolean {
-    const size = block.contentEnd - block.contentStart;
+    const { size } = block;
     if (block.kind !== 'text' || size > LONGEST_UNNUMBERED_HEADING || block.leaders || !block.afterBlank) return false;
     if (block.closing !== 'open' && !(block.bold && block.closing === 'colon')) return false;
     if (this.isCutBefore(index) || !beginsLikeHeading(this.text(index), block)) return false;
@@ -374,8 +374,8 @@ class StructureReader {
 
   /** Where nothing is numbered, a short line above whole sentences names them. */
   private isTitleOfProse(block: Block, after: Block): boolean {
-    const size = block.contentEnd - block.contentStart;
-    const below = after.contentEnd - after.contentStart;
+    const { size } = block;
+    const below = after.size;
     return after.kind === 'text' && after.capital && size <= 150 && below > 2 * size && after.closing === 'stop';
   }
 
@@ -412,16 +412,17 @@ class StructureReader {
 
   /** The line below a bare "Annex" or "Chapter I", which is its title; -1 when there is none. */
   private subtitleBelow(index: number, shape: HeadingShape, style: SectionStyle): number {
-    if (style !== 'division' && style !== 'chapter' && style !== 'part' && style !== 'decision') return -1;
+    if (style !== 'division' && style !== 'chapter' && style !== 'part' && style !== 'decision' && style !== 'rule')
+      return -1;
     const block = this.blocks[index];
     if (!block || !this.isBare(index, shape)) return -1;
-    const below = this.nextBody[index] ?? -1;
+    let below = this.nextBody[index] ?? -1;
+    // "[English only]" stands between an annex and its title.
+    if (below === index + 1 && /^\[[^\]]{1,60}\]$/.test(this.text(below))) below = this.nextBody[below] ?? -1;
     const next = this.blocks[below];
-    if (!next || below !== index + 1 || next.headingDepth > 0) return -1;
+    if (!next || below > index + 2 || below < index + 1 || next.headingDepth > 0) return -1;
     const named =
-      next.kind === 'text' &&
-      (next.closing === 'open' || next.bold) &&
-      next.contentEnd - next.contentStart <= LONGEST_UNNUMBERED_HEADING;
+      next.kind === 'text' && (next.closing === 'open' || next.bold) && next.size <= LONGEST_UNNUMBERED_HEADING;
     const nextShape = this.shapeOf(below);
     return named && nextShape?.style === 'unnumbered' && beginsLikeHeading(this.text(below), next) ? below : -1;
   }
@@ -513,7 +514,7 @@ class StructureReader {
     this.series.passOver(this.text(index));
     const next = this.nextLabel(index, label.form);
     const items = [this.subparagraphs.add(label, index, innerLabel ? undefined : next)];
-    if (innerLabel) items.push(this.subparagraphs.add(innerLabel, index, next));
+    if (innerLabel) items.push(this.subparagraphs.add(innerLabel, index, next, true));
     if (items.some((item) => item === this.subparagraphs.items[0])) this.lists.push(this.subparagraphs.items);
     this.extend(index);
     this.running = index;
@@ -543,13 +544,28 @@ class StructureReader {
       return;
     }
     this.setRole(index, 'text');
+    if (isSignature(this.text(index))) {
+      this.endParagraph();
+      this.running = -1;
+      return;
+    }
     if (this.inFigure) {
       this.figureClosed = block.closing === 'stop';
       return;
     }
     this.subparagraphs.interrupt();
     this.extend(index);
-    this.running = isSignature(this.text(index)) ? -1 : index;
+    this.running = this.isLineBelowHeading(index, block) ? -1 : index;
+  }
+
+  /** The title of what a heading announces ("Annex to the letter …", then "Report of the Commission"), not running text. */
+  private isLineBelowHeading(index: number, block: Block): boolean {
+    return (
+      this.roles[index - 1] === 'heading' &&
+      block.closing === 'open' &&
+      block.capital &&
+      block.words <= LONGEST_NUMBERED_HEADING
+    );
   }
 
   private continues(index: number): boolean {
@@ -579,7 +595,7 @@ class StructureReader {
       below === index + 1 &&
       next.kind === 'text' &&
       next.closing === 'open' &&
-      next.contentEnd - next.contentStart <= LONGEST_UNNUMBERED_HEADING
+      next.size <= LONGEST_UNNUMBERED_HEADING
     ) {
       this.setRole(below, 'caption');
       this.divisions[below] = this.sections.division;
@@ -602,7 +618,7 @@ function isRunningText(block: Block): boolean {
   if (block.headingDepth > 0) return false;
   if (block.kind === 'numbered' || block.kind === 'lettered')
     return block.closing !== 'open' || block.words > LONGEST_NUMBERED_HEADING;
-  return block.kind === 'text' && block.contentEnd - block.contentStart > LONGEST_HEADING;
+  return block.kind === 'text' && block.size > LONGEST_HEADING;
 }
 
 /** Headings begin with a capital or an opening quotation mark; a signature, a source line or a bracketed remark is none. */

@@ -34,9 +34,12 @@ export class SubparagraphTracker {
     this.textSince = true;
   }
 
-  /** Adds the item with `label`; `next` is the label that follows it in the same form, or undefined. */
-  add(label: Label, block: number, next: string | undefined): Subparagraph {
-    const level = this.levelFor(label, next);
+  /**
+   * Adds the item with `label`; `next` is the label that follows it in the same form, or undefined. `inside`: it stands
+   * right behind the label of the item before it, on the same line, and so below it.
+   */
+  add(label: Label, block: number, next: string | undefined, inside = false): Subparagraph {
+    const level = inside ? this.levelInside(label, next) : this.levelFor(label, next);
     const { letter, roman } = values(label.text);
     const value = level.style === 'letter' ? letter : roman;
     const printed = print(label);
@@ -86,6 +89,12 @@ export class SubparagraphTracker {
     }
     const nearest = this.nearestDepth(label.form, letter, roman);
     return nearest > 0 ? this.backTo(nearest) : this.deeper(style, label.form, value - 1);
+  }
+
+  private levelInside(label: Label, next: string | undefined): Level {
+    const { letter, roman } = values(label.text);
+    const style = startStyle(letter, roman, next === undefined ? undefined : values(next));
+    return this.deeper(style, label.form, (style === 'letter' ? letter : roman) - 1);
   }
 
   /** The depth of the open list whose last item comes nearest; 0 when no list has labels of this form. */

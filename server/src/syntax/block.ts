@@ -64,6 +64,8 @@ export interface Block {
   readonly kind: BlockKind;
   /** UTF-16 units, with the empty lines after it. */
   readonly length: number;
+  /** UTF-16 units of its words, a line end of two units counted once. */
+  readonly size: number;
   /** Where its words begin, after label and opening marks. */
   readonly contentStart: number;
   /** Where its last line with words ends, blanks left off. */

@@ -14,6 +14,8 @@ export interface Inline {
   /** More dots in a row, with or without blanks between them, than any ellipsis has. */
   readonly leaders: boolean;
   readonly hasAsterisk: boolean;
+  /** How many line ends are CR LF. */
+  readonly pairs: number;
 }
 
 /** The ASCII units that are part of a word and nothing else: most of any text, so they are passed over first. */
@@ -32,6 +34,7 @@ export function scanInline(text: string, start: number, end: number, base: numbe
   let dots = 0;
   let leaders = false;
   let hasAsterisk = false;
+  let pairs = 0;
   let at = start;
   while (at < end) {
     const unit = text.charCodeAt(at);
@@ -45,6 +48,7 @@ export function scanInline(text: string, start: number, end: number, base: numbe
       continue;
     }
     if (isBlank(unit)) {
+      if (unit === 13 && text.charCodeAt(at + 1) === 10) pairs++;
       inWord = false;
       at++;
       continue;
@@ -81,7 +85,7 @@ export function scanInline(text: string, start: number, end: number, base: numbe
     }
     at++;
   }
-  return { markers, links, words, leaders, hasAsterisk };
+  return { markers, links, words, leaders, hasAsterisk, pairs };
 }
 
 /** Marks of Markdown that are no words of their own. */

@@ -20,6 +20,7 @@ export function lexBlock(text: string, start: number, end: number, afterBlank: b
   const notes = noteStarts(text, start, contentEnd, opener, inline.markers);
   return {
     length: end - start,
+    size: contentEnd - contentStart - inline.pairs,
     contentStart: contentStart - start,
     contentEnd: contentEnd - start,
     afterBlank,
@@ -32,7 +33,9 @@ export function lexBlock(text: string, start: number, end: number, afterBlank: b
     capital: beginsWithCapital(text, contentStart, contentEnd),
     indented: isIndented(text, start, contentEnd),
     leaders: inline.leaders,
-    words: inline.words + (opener.label || opener.note ? 1 : 0),
+    words: isRuleOfTable(opener.kind, text, contentStart, contentEnd)
+      ? 0
+      : inline.words + (opener.label || opener.note ? 1 : 0),
     markers: notes.markers.length > 0 ? notes.markers : NO_MARKERS,
     noteStarts: notes.starts.length > 0 ? notes.starts : NO_NOTES,
     asterisks:
@@ -43,6 +46,13 @@ export function lexBlock(text: string, start: number, end: number, afterBlank: b
 
 function moved(label: Label | undefined, by: number): Label | undefined {
   return label && { text: label.text, form: label.form, start: label.start - by, end: label.end - by };
+}
+
+/** `| --- | :-: |`: the line under the head of a Markdown table holds no words. */
+function isRuleOfTable(kind: Block['kind'], text: string, start: number, end: number): boolean {
+  if (kind !== 'tableRow') return false;
+  for (let at = start; at < end; at++) if (!'|-: \t'.includes(text.charAt(at))) return false;
+  return true;
 }
 
 function isIndented(text: string, start: number, end: number): boolean {

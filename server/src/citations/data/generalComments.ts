@@ -156,7 +156,7 @@ const RACIAL_DISCRIMINATION = series('cerd', 'recommendation', [
   [2000, 'discrimination against Roma', null, inReport('A/55/18')],
   [2002, 'follow-up to the World Conference against Racism', null, inReport('A/57/18')],
   [2002, 'descent (art. 1 (1))', null, inReport('A/57/18')],
-  [2004, 'non-citizens', null, { publishedIn: 'A/59/18', alsoYears: [2005] }],
+  [2004, 'non-citizens', null, inReport('A/59/18')],
   [2005, 'administration of the criminal justice system', null, inReport('A/60/18')],
   [2009, 'special measures', 'CERD/C/GC/32'],
   [2009, 'follow-up to the Durban Review Conference', 'CERD/C/GC/33'],
@@ -190,11 +190,11 @@ const DISCRIMINATION_AGAINST_WOMEN = series('cedaw', 'recommendation', [
   [1992, 'violence against women', null, inReport('A/47/38')],
   [1992, 'reservations', null, inReport('A/47/38')],
   [1994, 'equality in marriage and family relations', null, inReport('A/49/38')],
-  [1995, 'meeting time of the Committee (art. 20)', null, { publishedIn: 'A/50/38', alsoYears: [1996] }],
+  [1995, 'meeting time of the Committee (art. 20)', null, inReport('A/50/38')],
   [1997, 'political and public life', null, inReport('A/52/38/Rev.1')],
   [1999, 'women and health (art. 12)', null, inReport('A/54/38/Rev.1')],
   [2004, 'temporary special measures (art. 4 (1))', null, inReport('A/59/38')],
-  [2008, 'women migrant workers', 'CEDAW/C/2009/WP.1/R', { alsoYears: [2009] }],
+  [2008, 'women migrant workers', 'CEDAW/C/2009/WP.1/R'],
   [2010, 'older women', 'CEDAW/C/GC/27'],
   [2010, 'core obligations of States parties (art. 2)', 'CEDAW/C/GC/28'],
   [2013, 'economic consequences of marriage and its dissolution (art. 16)', 'CEDAW/C/GC/29'],
@@ -310,7 +310,8 @@ const byCommittee = new Map<string, GeneralComment[]>();
 const bySymbol = new Map<string, GeneralComment>();
 for (const one of GENERAL_COMMENTS) {
   byCommittee.set(one.committee, [...(byCommittee.get(one.committee) ?? []), one]);
-  for (const symbol of [one.symbol, one.revisedAs]) if (symbol != null) bySymbol.set(symbol, one);
+  for (const symbol of [one.symbol, one.revisedAs])
+    if (symbol !== null && symbol !== undefined) bySymbol.set(symbol, one);
 }
 
 export function generalComment(committee: string, number: number): GeneralComment | undefined {

@@ -1,3 +1,4 @@
+import { COUNTRIES } from '../citations/data/countries';
 import { noteAt, paragraphAt, sectionAt } from '../report/lookup';
 import type { Reference, Report } from '../report/model';
 import { message, type Message } from './messages';
@@ -38,6 +39,13 @@ const NUMBERED_NAMES = new Set([
   'Airbus',
 ]);
 
+/** The last words of the names of countries: in lists of countries notes are repeated on purpose. France has a broadcaster. */
+const COUNTRY_ENDINGS = new Set(
+  Object.values(COUNTRIES)
+    .map((name) => name.split(/[\s(]/).at(-1) ?? name)
+    .filter((word) => !NUMBERED_NAMES.has(word)),
+);
+
 /** A capitalized word that a mark stands directly behind. */
 export interface NameBefore {
   readonly word: string;
@@ -50,6 +58,6 @@ export interface NameBefore {
 /** The capitalized word that the mark stands directly behind, or undefined. */
 export function nameBefore({ tree }: Report, { block, place }: Reference): NameBefore | undefined {
   const marker = tree.blocks[block]?.markers[place];
-  if (!marker || marker.name === null) return undefined;
+  if (!marker || marker.name === null || COUNTRY_ENDINGS.has(marker.name)) return undefined;
   return { word: marker.name, known: NUMBERED_NAMES.has(marker.name), withinSentence: marker.withinSentence };
 }

@@ -256,7 +256,9 @@ class SeriesJudge {
     const end = tree.blocks[last]?.contentEnd ?? 0;
     const lineEnd = tree.source.text.includes('\r\n') ? '\r\n' : '\n';
     const opening = before.style === 'superscript' ? `${toSuperscript(reference.id)} ` : `[^${reference.id}]: `;
-    const blank = tree.blocks[last + 1]?.afterBlank === false ? lineEnd : lineEnd.repeat(2);
+    // As the notes before it: on the next line, or behind an empty one.
+    const dense = (tree.blocks[last + 1] ?? tree.blocks[last])?.afterBlank === false;
+    const blank = dense ? lineEnd : lineEnd.repeat(2);
     return [
       {
         title: message('fix.addNote', reference.id),

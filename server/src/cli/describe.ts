@@ -89,7 +89,7 @@ function outlineText({ title, symbol, sections, paragraphs, footnotes, words }: 
   for (let section = waiting.pop(); section; section = waiting.pop()) {
     const open = section;
     const inside = paragraphs.filter(({ line }) => open.line <= line && line <= open.endLine);
-    const range = inside.length > 0 ? `  paras. ${inside[0]?.number ?? ''}–${inside.at(-1)?.number ?? ''}` : '';
+    const range = paragraphRange(inside);
     const number = section.number === null || section.title.startsWith('Annex') ? '' : `${section.number}. `;
     lines.push(
       `${'  '.repeat(section.level - 1)}${number}${section.title}${range}  (line ${String(section.line + 1)})`,
@@ -98,4 +98,10 @@ function outlineText({ title, symbol, sections, paragraphs, footnotes, words }: 
   }
   lines.push(`${String(paragraphs.length)} paragraphs, ${String(footnotes.length)} notes, ${String(words)} words.`);
   return `${lines.join('\n')}\n`;
+}
+
+function paragraphRange(paragraphs: readonly OutlineParagraph[]): string {
+  const [first, last] = [paragraphs[0]?.number, paragraphs.at(-1)?.number];
+  if (first === undefined || last === undefined) return '';
+  return first === last ? `  para. ${first}` : `  paras. ${first}–${last}`;
 }

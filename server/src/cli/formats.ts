@@ -44,7 +44,7 @@ export function formatGithub(results: readonly FileResult[]): string {
 
 /** For people: a line a finding that a terminal makes a link of, and a summary. Colour only on a terminal. */
 export function formatText(results: readonly FileResult[]): string {
-  const colors = picocolors.createColors(process.stdout.isTTY && picocolors.isColorSupported);
+  const colors = picocolors.createColors(process.stdout.isTTY === true && picocolors.isColorSupported);
   const paint: Readonly<Record<Severity, (text: string) => string>> = {
     error: colors.red,
     warning: colors.yellow,

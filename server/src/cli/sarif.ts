@@ -20,7 +20,7 @@ export function formatSarif(results: readonly FileResult[]): string {
   for (const { name, summary } of ruleList())
     run.addRule(new SarifRuleBuilder().initSimple({ ruleId: name, shortDescriptionText: summary }));
   for (const { filePath, findings } of results) {
-    const fileUri = relative(process.cwd(), filePath).split(sep).join('/');
+    const fileUri = relative(process.cwd(), filePath).split(sep).map(encodeURIComponent).join('/');
     for (const { rule, severity, message, range } of findings) {
       run.addResult(
         new SarifResultBuilder().initSimple({

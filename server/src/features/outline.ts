@@ -12,11 +12,13 @@ import type {
 } from '../report/model';
 import { memo } from '../report/memo';
 import { placesOfNote } from '../report/notePlaces';
-import { firstWords } from './labels';
+import { firstWords, shorten } from './labels';
 import { rangeOf, rangeOfBlocks } from './places';
 
 export type OutlineKind =
   'titlePage' | 'section' | 'annex' | 'paragraph' | 'subparagraph' | 'recommendation' | 'caption' | 'notes' | 'note';
+
+const LONGEST_NOTE = 80;
 
 /** An entry of the outline; ranges nest as entries do. */
 export interface OutlineEntry {
@@ -186,7 +188,7 @@ class OutlineBuilder {
     const words = report.tree.textOf(note.block, content.start, Math.min(content.end, content.start + 200));
     return {
       kind: 'note',
-      name: `${note.id}  ${words.replace(/\s+/g, ' ').trim().slice(0, 80)}`,
+      name: `${note.id}  ${shorten(words.replace(/\s+/g, ' ').trim(), LONGEST_NOTE)}`,
       detail: '',
       range,
       selection: rangeOf(report, mark),

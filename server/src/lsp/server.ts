@@ -168,7 +168,8 @@ class Server {
   private forgetSettings(): void {
     this.settings.forgetAll();
     this.diagnostics.refreshAll();
-    void this.connection.sendNotification('unReport/momentsChanged', {});
+    // Our own client has asked for files; others would not know the notification.
+    if (this.options.files === 'client') void this.connection.sendNotification('unReport/momentsChanged', {});
   }
 
   // ---------------------------------------------------------------- documents

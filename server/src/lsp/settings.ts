@@ -1,4 +1,4 @@
-import type { Connection } from 'vscode-languageserver';
+import { MessageType, ShowMessageNotification, type Connection } from 'vscode-languageserver';
 import { Utils, URI } from 'vscode-uri';
 import { CONFIGURATION_FILE, readConfiguration, readSettings, type ReportSettings } from '../service';
 
@@ -111,7 +111,8 @@ export class SettingsStore {
     const words = `${where}: ${problems.join('; ')}`;
     if (this.told.has(words)) return;
     this.told.add(words);
-    this.connection.window.showWarningMessage(words);
+    // A notification, not a request: nobody has to answer it.
+    void this.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: words });
   }
 }
 

@@ -117,7 +117,8 @@ function findRestarts(
   for (let k = 1; k < firstNotes.length; k++) {
     const note = notes[firstNotes[k] ?? 0];
     const previous = notes[firstNotes[k - 1] ?? 0];
-    const reference = firstReferences.find((at) => {
+    // The mark of an annex stands nearest before its note; earlier ones repeat the first note of the main body.
+    const reference = firstReferences.findLast((at) => {
       const block = references[at]?.block ?? -1;
       return (
         previous && note && block > previous.block && block <= note.block && at > (restarts.at(-1)?.reference ?? 0)

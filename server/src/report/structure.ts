@@ -316,7 +316,12 @@ class StructureReader {
   /** "1. Right to work": short, without a stop, and what follows carries the number that the paragraphs wait for. */
   private isNumberedHeading(index: number, block: Block): boolean {
     if (block.headingDepth > 0) return this.isMarkedHeading(index, block);
-    if (block.closing !== 'open' || !block.capital || block.words > LONGEST_NUMBERED_HEADING) return false;
+    if (
+      block.closing !== 'open' ||
+      !(block.capital || /^\d/.test(this.text(index))) ||
+      block.words > LONGEST_NUMBERED_HEADING
+    )
+      return false;
     const next = this.nextNumbered[index] ?? -1;
     if (next < 0 || !this.onlyHeadingsBetween(index, next)) return false;
     const number = this.numberAt(index);

@@ -29,8 +29,12 @@ export function beginsBlock(source: Source, line: number): boolean {
     case 'lettered':
     case 'bullet':
     case 'sectionNumbered':
-      // "… of para. 25⏎(b) and (c)" and "… said Ms.⏎A. Smith" are broken lines; an item follows a closed line.
-      return closed(source.text, previousStart, previousEnd) || isBlank(source.text.charCodeAt(start));
+      // "… of para. 25⏎(b) and (c)" and "… said Ms.⏎A. Smith" are broken lines; an item follows a closed line or an item.
+      return (
+        closed(source.text, previousStart, previousEnd) ||
+        isBlank(source.text.charCodeAt(start)) ||
+        (opener.kind !== 'sectionNumbered' && readOpener(source.text, previousStart, previousEnd).kind === opener.kind)
+      );
     default:
       return false;
   }

@@ -1,14 +1,14 @@
 /**
  * Bodies of the United Nations and of its treaties, with the beginnings of their document symbols.
  *
- * Sources: "UN Document Symbols & Series Symbols", Dag Hammarskjöld Library (research.un.org/en/docs/undocumentsymbols,
- * stored copy read in November 2026); "UNBIS Reference Manual: document series" (un.org/depts/dhl/unbisref_manual, copy
- * of 2009); the rest read off the mastheads of the reports in ../shared/corpus and of 1,260 more of 2007–2025.
+ * Sources: general knowledge of the symbols, in the order of "UN Document Symbols & Series Symbols", Dag Hammarskjöld
+ * Library (research.un.org/en/docs/undocumentsymbols, of which only excerpts of stored copies could be read, November
+ * 2026), compared with the symbols in ../shared/corpus, in 1,260 more reports of 2007–2025 and in 160 of special rapporteurs.
  *
- * Certain: every prefix that a masthead or a citation in those documents confirms (most of those in use since 1990).
- * From general knowledge only, though firm: the historical ones (T, WFC, ID, GC, E/CN.1, E/CN.14 …) and the names in
- * French and Spanish of the smaller bodies, of which many are left out. Committees that lived for a few years under an
- * A/AC. or S/AC. number are here only where they are still cited.
+ * Certain: 132 of the 202 prefixes, which occur there; of about 40 the body was read off a masthead or the citing sentence.
+ * Not seen anywhere, so from general knowledge only: the other 70, mostly historical (E/CN.1, E/CN.11, E/CN.12, E/CN.14, WFC,
+ * AT, CCD, ID), committees under A/AC. and S/AC., meetings of States parties, A/CN.1, A/CN.2, A/CN.9, UNEP's and the
+ * Secretariat's series. Likewise the names in French and Spanish, of which many are left out.
  */
 
 import { nameKey, type Names, namesWith, type OtherNames } from './names';

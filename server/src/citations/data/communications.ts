@@ -6,7 +6,7 @@
  * their order counted in ../shared/corpus, its scale set and 160 reports of special rapporteurs: 306 references without
  * letters, AL 9, UA 6, OL 2, and 30 of the form OTH 106/2024.
  *
- * Certain: AL, UA, JAL, JUA, OL, OTH and what they mean. In use but rarely cited: the others. Reports of recent years
+ * Certain: AL, UA, OL and OTH, which were seen; what they and the others mean is from general knowledge. Reports of recent years
  * leave the letters out (`KHM 1/2025`), except OTH, which stands where the country would.
  */
 

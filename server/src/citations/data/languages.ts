@@ -6,7 +6,8 @@
  * "Editorial Manual" by way of ../shared/drafting-rules.md (1.4). Read in November 2026.
  *
  * Certain: words with `seen` above zero, which is how often they stood before (in Chinese: around) a number or, those of
- * place and ibid., at all. Words with 0 are from general knowledge of the languages' editorial manuals.
+ * place and ibid., at all. Words with 0 are from general knowledge of the languages' editorial manuals. Arabic mostly
+ * writes the numbers of chapters, sections and annexes in words (`الفصل السادس`), so those are seen less than they are used.
  */
 
 export type Language = 'en' | 'fr' | 'es' | 'ar' | 'zh' | 'ru';

@@ -1,13 +1,16 @@
 /**
  * The years of the resolutions of the Security Council, which are numbered through from 1 (1946).
  *
- * Sources: for 1946–2011 a list of all resolutions with their years (github.com/UniteIdeas, "Security Council Resolution
- * References", 2015, from the Dag Hammarskjöld Library), and to 1993 beside it the file names of "CR-UNSC" (Sean Fobbe,
- * 2025); for 2012–2024 the Library's "Security Council Voting Data" as far as described in copies, the numbers of
- * resolutions a year in "Security Council Report, In Hindsight" (January 2025), and the 1,896 mentions with their year in
- * ../shared/corpus and its scale set; for 2025 the Library's symbol S/RES/2811 (2025), S/RES/2812 being of 2026.
+ * Sources: for 1946–2011 a list of all resolutions with their years ("Security Council Resolution References",
+ * github.com/UniteIdeas, 2015), to 1993 beside it the files of "CR-UNSC" (github.com/SeanFobbe/cr-unsc, April 2025); for
+ * 2012–2024 the mentions with their year in ../shared/corpus and its scale set, and for 2021–2024 the numbers of
+ * resolutions a year in "In Hindsight: The Security Council in 2024" (securitycouncilreport.org, January 2025); for 2018/19
+ * the texts of 2451 and 2452; for 2025 the symbols S/RES/2811 (2025) and S/RES/2812 (2026), seen in copies of 2026.
  *
- * Certain throughout: all mentions agree but for misprints of their own (1325 (2005), 1648 (2009)).
+ * Certain, with two reserves: at the turns of 2013/14 (2128–2132), 2014/15 (2196–2197), 2015/16 (2259–2267), 2016/17
+ * (2335–2340), 2017/18 (2398–2400) and 2019/20 (2497–2503) the numbers in brackets were not seen with their year; there the
+ * bound is from general knowledge. And the last number of 2025 rests on two mentions. Of about 1,700 mentions in 1,490
+ * documents all agree but for misprints of their own (1325 (2005), 1648 (2009)).
  */
 
 /** The first resolution of each year from 1946 on. */

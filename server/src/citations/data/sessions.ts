@@ -1,16 +1,17 @@
 /**
  * Sessions and the years in which they were held.
  *
- * Sources: "UN General Assembly Documentation: Resolutions" and "Quick links: special and emergency sessions", Dag
- * Hammarskjöld Library (research.un.org/en/docs/ga, stored copies read in November 2026); for the Human Rights Council
- * the resolutions themselves with their dates (OHCHR library, by way of github.com/lszoszk/hrc-voting, 21 July 2026);
- * for the Working Group on the Universal Periodic Review the mastheads of its 274 documents in the scale set; for the
- * treaty bodies the sessions named in their annual reports and agendas (A/80/18, CAT/C/72/1, CMW/C/31/1 to CMW/C/39/1 …)
- * and in their decisions, between which their yearly rhythm was counted out.
+ * Sources: for the Human Rights Council the resolutions themselves with their dates (OHCHR library, by way of
+ * github.com/lszoszk/hrc-voting, 21 July 2026); for the Working Group on the Universal Periodic Review the mastheads of its
+ * documents in the scale set; for the others general knowledge, compared with the sessions that ../shared/corpus and its
+ * scale set date, and with agendas and annual reports of which excerpts could be read in November 2026 (docstore.ohchr.org:
+ * CAT/C/72/1, CAT/C/79/1, CMW/C/31/1 to CMW/C/39/1, A/80/18, A/70/44 …).
  *
- * Certain: the General Assembly, the Human Rights Council, the Economic and Social Council, the Working Group. Nearly
- * certain: the treaty bodies to 2024; each table ends where it is no longer sure (in 2025 sessions were cut for lack of
- * money). The functional commissions: only the years in which they met once a year without exception.
+ * Certain: the Human Rights Council, the Working Group, the regular sessions of the General Assembly. Nearly certain: its
+ * special sessions and the sessions of the Economic and Social Council (general knowledge); the treaty bodies, whose yearly
+ * rhythm was counted out between the sessions that documents date, about 60 in all, none against it. Each table ends
+ * where it is no longer sure (in 2025 sessions were cut for lack of money). The functional commissions: one a year, from
+ * general knowledge, checked at one to three sessions each.
  *
  * A document may bear the number of a session before it opens: A/80/188 is of July 2025, the session of September 2025.
  */

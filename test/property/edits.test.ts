@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { DEFAULT_SETTINGS, ReportSnapshot } from '../../server/src/service';
+import { SyntaxTree } from '../../server/src/syntax/tree';
+import { Source } from '../../server/src/text/source';
+import { batches, changesOf, typing, type Stroke } from './support/edits';
+import { documents, reports, soups } from './support/documents';
+import { check } from './support/runs';
+
+const linesOf = (source: Source): number[] =>
+  Array.from({ length: source.lineCount }, (_, line) => source.lineStart(line));
+
+/** Source and tree after each batch are what a fresh reading gives. */
+function checkTree(text: string, strokes: readonly (readonly Stroke[])[]): void {
+  let tree = SyntaxTree.parse(Source.of(text));
+  for (const batch of strokes) {
+    const before = tree.source.text;
+    const { source, difference } = tree.source.withChanges(changesOf(batch, before));
+    assert.deepEqual(linesOf(source), linesOf(Source.of(source.text)));
+    assert.equal(source.text.slice(0, difference.start), before.slice(0, difference.start));
+    assert.equal(source.text.slice(difference.newEnd), before.slice(difference.oldEnd));
+
+    const old = tree.blocks;
+    const { tree: edited, splice } = tree.edited(source, difference);
+    const fresh = SyntaxTree.parse(Source.of(source.text));
+    assert.deepEqual(edited.blocks, fresh.blocks);
+    assert.deepEqual(edited.starts, fresh.starts);
+    const { first, removed, inserted } = splice;
+    assert.equal(edited.blocks.length, old.length - removed + inserted);
+    for (let index = 0; index < first; index++) assert.equal(edited.blocks[index], old[index]);
+    for (let index = first + inserted; index < edited.blocks.length; index++)
+      assert.equal(edited.blocks[index], old[index - inserted + removed]);
+    tree = edited;
+  }
+}
+
+/** All that can be asked of a snapshot without a place. */
+function answers(snapshot: ReportSnapshot) {
+  return {
+    findings: snapshot.findings({ ...DEFAULT_SETTINGS, moment: 'submission' }),
+    outline: snapshot.outline(true),
+    folding: snapshot.foldingRanges(),
+    structure: snapshot.structure(),
+    references: snapshot.referenceList(),
+    links: snapshot.links(),
+  };
+}
+
+/** What a snapshot says after each batch is what a fresh one says, whatever was asked before. */
+function checkSnapshot(text: string, strokes: readonly (readonly Stroke[])[]): void {
+  let snapshot = ReportSnapshot.open(text);
+  answers(snapshot);
+  strokes.forEach((batch, index) => {
+    ({ snapshot } = snapshot.edited(changesOf(batch, snapshot.text), index));
+    // Now and then nobody asks between two edits.
+    if (index % 3 === 1) return;
+    const fresh = ReportSnapshot.open(snapshot.text);
+    assert.deepEqual(answers(snapshot), answers(fresh));
+    const { start: position } = snapshot.referenceList().at(index)?.range ?? { start: { line: index, character: 3 } };
+    assert.deepEqual(snapshot.hover(position), fresh.hover(position));
+    assert.deepEqual(snapshot.definition(position), fresh.definition(position));
+    assert.deepEqual(snapshot.references(position, true), fresh.references(position, true));
+    assert.deepEqual(snapshot.selectionRanges(position), fresh.selectionRanges(position));
+  });
+}
+
+describe('Edits: the tree is the one that a fresh parse gives', () => {
+  it('on documents', () => check(900, [documents, batches], checkTree));
+  it('on documents, typing at one place', () => check(500, [documents, typing], checkTree));
+  it('on soups', () => check(500, [soups, batches], checkTree));
+});
+
+describe('Edits: the report is the one that a fresh reading gives', () => {
+  it('on documents', () => check(250, [documents, batches], checkSnapshot));
+  it('on documents, typing at one place', () => check(350, [documents, typing], checkSnapshot));
+  it('on whole reports, typing at one place', () => check(200, [reports, typing], checkSnapshot));
+  it('on soups', () => check(150, [soups, batches], checkSnapshot));
+});

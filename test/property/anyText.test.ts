@@ -236,7 +236,7 @@ describe('Any text: fixes', () => {
       const snapshot = ReportSnapshot.open(text);
       for (const { message, range, fixes } of snapshot.findings(SETTINGS)) {
         for (const { edits } of fixes) {
-          const changes = [...edits].reverse().map(({ range, newText }) => ({ range, text: newText }));
+          const changes = [...edits].reverse().map((edit) => ({ range: edit.range, text: edit.newText }));
           const after = snapshot.edited(changes, 1).snapshot.findings(SETTINGS);
           // Another finding may come in its place, and the same one elsewhere: its place does not move.
           const same = after.some((one) => one.message === message && sameJson(one.range.start, range.start));

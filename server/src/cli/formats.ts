@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { isatty } from 'node:tty';
 import picocolors from 'picocolors';
 import type { PlacedFinding, Severity } from '../service';
 import type { FileResult } from './check';
@@ -44,7 +45,7 @@ export function formatGithub(results: readonly FileResult[]): string {
 
 /** For people: a line a finding that a terminal makes a link of, and a summary. Colour only on a terminal. */
 export function formatText(results: readonly FileResult[]): string {
-  const colors = picocolors.createColors(process.stdout.isTTY === true && picocolors.isColorSupported);
+  const colors = picocolors.createColors(isatty(1) && picocolors.isColorSupported);
   const paint: Readonly<Record<Severity, (text: string) => string>> = {
     error: colors.red,
     warning: colors.yellow,

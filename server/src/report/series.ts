@@ -38,6 +38,8 @@ const LONGEST_PLAIN_GAP = 3;
 /** A paragraph after a list of short items is longer than any of them by this factor. */
 const LONGER_THAN_ITEMS = 2;
 const LONGEST_LIST_GAP = 5;
+/** Lists in lists in lists; beyond that one forgets the outermost. */
+const DEEPEST_LIST = 4;
 const LONGEST_SERIES_STEP = 20;
 
 /**
@@ -175,6 +177,9 @@ export class SeriesTracker {
   }
 
   private begin(division: Division, number: number): Frame {
+    const lists = this.frames.filter(({ series }) => series.kind === 'list');
+    const outermost = lists.length >= DEEPEST_LIST ? lists[0] : undefined;
+    if (outermost) this.frames.splice(this.frames.indexOf(outermost), 1);
     const frame = this.push('list', division, null);
     frame.last = number;
     return frame;

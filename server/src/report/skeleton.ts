@@ -1,4 +1,5 @@
 import type { Block, NoteStart } from '../syntax/block';
+import { gluedSummary } from './regions';
 import { lastRunOn } from './series';
 
 /** Longer than anything that could be a heading, a caption, a running title or a signature. UTF-16 units, and words. */
@@ -37,7 +38,8 @@ export function sameSkeleton(before: BlockVersion, after: BlockVersion): boolean
 export function closingMatters(before: Block, after: Block, next: Block | undefined): boolean {
   if (before.closing === after.closing) return false;
   if (before.closing === 'colon' || after.closing === 'colon') return true;
-  if (after.kind !== 'numbered' && after.kind !== 'lettered') return true;
+  // A bold line above asks whether a bold item below it is closed.
+  if ((after.kind !== 'numbered' && after.kind !== 'lettered') || before.bold || after.bold) return true;
   if (!next) return false;
   const whole = next.closing !== 'open' || next.words > SETTLED_WORDS;
   return !(
@@ -51,6 +53,7 @@ export function closingMatters(before: Block, after: Block, next: Block | undefi
 /** Whether marks and notes of the two versions are the same but for their places, so that what is bound to them stays bound. */
 export function sameMarks(old: Block, fresh: Block): boolean {
   if (old.markers.length !== fresh.markers.length || old.noteStarts.length !== fresh.noteStarts.length) return false;
+  if (asteriskMarks(old) !== asteriskMarks(fresh)) return false;
   const marks = old.markers.every((mark, index) => {
     const other = fresh.markers[index];
     return (
@@ -69,6 +72,8 @@ export function sameMarks(old: Block, fresh: Block): boolean {
     })
   );
 }
+
+const asteriskMarks = ({ asterisks }: Block): string => asterisks.map(({ start, end }) => end - start).join();
 
 const isEmpty = ({ contentStart, contentEnd }: NoteStart): boolean => contentEnd <= contentStart;
 
@@ -92,11 +97,13 @@ function sameLabel(old: Block, fresh: Block): boolean {
   );
 }
 
-/** A contents page is known by its first word, a heading above a paragraph by a mark at its end. */
-const opening = ({ block, text }: BlockVersion): string => (block.kind === 'text' ? text.slice(0, 60) : '');
+/** A contents page is known by its first word, a summary that was run on to the title page by the last. */
+function opening({ block, text }: BlockVersion): string {
+  return block.kind === 'text' ? `${text.slice(0, 60)}|${String(gluedSummary(text) !== undefined)}` : '';
+}
 
-/** Where numbers may have run together on the line, as in "1. Opening. 2. Agenda.": the last of them, else what may be one. */
+/** Where numbers may have run together on the line, as in "1. Opening. 2. Agenda.": the last of them, else all that may be one. */
 function runsOn({ block, text }: BlockVersion): string {
   if (block.kind === 'numbered') return String(lastRunOn(text, Number(block.label?.text)));
-  return block.kind === 'lettered' ? (/[.;:?!”)] \d{1,4}\. .*/su.exec(text)?.[0] ?? '') : '';
+  return block.kind === 'lettered' ? (text.match(/.? \d{1,4}\. /gsu) ?? []).join('|') : '';
 }

@@ -11,13 +11,18 @@ const MOST_ASTERISKS = 4;
  */
 export function asteriskMarksIn(text: string): Span[] {
   const found: Span[] = [];
+  // For runs of one to four asterisks: whether emphasis of that many is open.
+  const open = [false, false, false, false];
   for (let at = text.indexOf('*'); at >= 0; at = text.indexOf('*', at)) {
     const end = endOfRun(text, at);
+    const length = end - at;
     const before = text.charCodeAt(at - 1);
     const behindWord = at > 0 && (isWordUnit(before) || before === 41 || before === 0x201d);
     const free = end === text.length || /\s/.test(text.charAt(end));
-    if (behindWord && free && end - at <= MOST_ASTERISKS && !closesEmphasis(text, at, end - at))
-      found.push({ start: at, end });
+    if (behindWord && free && length <= MOST_ASTERISKS && open[length - 1] === false) found.push({ start: at, end });
+    open.forEach((isOpen, index) => {
+      if (Math.floor(length / (index + 1)) % 2 === 1) open[index] = !isOpen;
+    });
     at = end;
   }
   return found;
@@ -41,12 +46,4 @@ function endOfRun(text: string, start: number): number {
   let end = start;
   while (text.charCodeAt(end) === ASTERISK) end++;
   return end;
-}
-
-/** An odd number of runs of this length before `at` on the line: this one closes the last of them. */
-function closesEmphasis(text: string, at: number, length: number): boolean {
-  const run = '*'.repeat(length);
-  let open = false;
-  for (let from = text.indexOf(run); from >= 0 && from < at; from = text.indexOf(run, from + length)) open = !open;
-  return open;
 }

@@ -6,15 +6,17 @@ const ABBREVIATION =
 
 let segmenter: Intl.Segmenter | undefined;
 
+/** The segmenter takes time that grows with the square of what it is given; pieces of this size keep it linear. */
+const PIECE = 4000;
+
 /**
  * The sentences of a text, blanks around them left off, in time linear in its length. A stop after an abbreviation that
  * reports use (para., art., No., Mr.) ends no sentence.
  */
 export function sentencesOf(text: string): Span[] {
-  segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
   const sentences: Span[] = [];
   let start = -1;
-  for (const { segment, index } of segmenter.segment(text.replace(/[\r\n]/g, ' '))) {
+  for (const { segment, index } of segmentsOf(text.replace(/[\r\n]/g, ' '))) {
     const words = segment.trimEnd();
     if (words === '' && start < 0) continue;
     if (start < 0) start = index + (words.length - words.trimStart().length);
@@ -25,6 +27,19 @@ export function sentencesOf(text: string): Span[] {
   }
   if (start >= 0) sentences.push({ start, end: text.trimEnd().length });
   return sentences;
+}
+
+/** The segments of a text, piece by piece: the last one of a piece may go on, so the next piece begins with it. */
+function* segmentsOf(text: string): Generator<{ readonly segment: string; readonly index: number }> {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
+  let from = 0;
+  while (from < text.length) {
+    const piece = text.slice(from, from + PIECE);
+    const segments = [...segmenter.segment(piece)];
+    const last = from + piece.length >= text.length || segments.length === 1 ? segments.length : segments.length - 1;
+    for (const { segment, index } of segments.slice(0, last)) yield { segment, index: from + index };
+    from += last === segments.length ? piece.length : (segments[last]?.index ?? piece.length);
+  }
 }
 
 let words: Intl.Segmenter | undefined;

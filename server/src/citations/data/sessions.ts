@@ -9,7 +9,7 @@
  *
  * Certain: the Human Rights Council, the Working Group, the regular sessions of the General Assembly. Nearly certain: its
  * special sessions and the sessions of the Economic and Social Council (general knowledge); the treaty bodies, whose yearly
- * rhythm was counted out between the sessions that documents date, about 60 in all, none against it. Each table ends
+ * rhythm was counted out between the sessions that documents date, about 40 in all, none against it. Each table ends
  * where it is no longer sure (in 2025 sessions were cut for lack of money). The functional commissions: one a year, from
  * general knowledge, checked at one to three sessions each.
  *

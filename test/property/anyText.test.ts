@@ -233,6 +233,8 @@ describe('Any text: small functions', () => {
 describe('Any text: fixes', () => {
   it('mend what they are offered for', () => {
     check(300, [fc.oneof(documents, reports)], (text) => {
+      // Two notes of the same number on one line: nothing can be put between them.
+      fc.pre(!/^([⁰¹²³⁴-⁹]+) .*\. \1 /mu.test(text));
       const snapshot = ReportSnapshot.open(text);
       for (const { message, range, fixes } of snapshot.findings(SETTINGS)) {
         for (const { edits } of fixes) {

@@ -64,14 +64,26 @@ function numberedSeries(
     marks.filter(({ value }) => !Number.isNaN(value)),
     roles,
   );
+  const whole = makeSeries('numbers', tree, roles, notes, references);
   const restarts = findRestarts(notes, references);
-  if (restarts.length === 0)
-    return notes.length + references.length === 0 ? [] : [makeSeries('numbers', tree, roles, notes, references)];
+  if (restarts.length === 0) return notes.length + references.length === 0 ? [] : [whole];
   const notesOf = parted(notes, new Set(restarts.map(({ note }) => note)));
   const referencesOf = parted(references, new Set(restarts.map(({ reference }) => reference)));
-  return Array.from({ length: restarts.length + 1 }, (_, k) =>
+  const parts = Array.from({ length: restarts.length + 1 }, (_, k) =>
     makeSeries('numbers', tree, roles, notesOf[k] ?? [], referencesOf[k] ?? []),
   ).filter((series) => series.notes.length + series.references.length > 0);
+  // Two slips can look like a restart; what leaves less unexplained is believed.
+  return unexplained(parts) < unexplained([whole]) ? parts : [whole];
+}
+
+/** How many marks lack a note, notes a mark, and how many notes come twice. */
+function unexplained(series: readonly NoteSeries[]): number {
+  let count = 0;
+  for (const { notes, references } of series) {
+    for (const { note } of references) if (!note) count++;
+    for (const { repeatOf, references: marks } of notes) if (repeatOf || marks.length === 0) count++;
+  }
+  return count;
 }
 
 /**

@@ -39,7 +39,7 @@ function siblingRuns(report: Report): Section[][] {
   const all: Section[][] = [];
   for (const section of report.allSections) {
     if (!COUNTED.has(section.style) || Number.isNaN(section.value)) continue;
-    const parent = section.style === 'rule' ? null : section.parent;
+    const parent = section.style === 'rule' ? annexOf(section) : section.parent;
     if (!parents.has(parent)) parents.set(parent, parents.size);
     const word = section.style === 'division' ? section.title.split(/\s/, 1)[0] : '';
     const key = `${String(parents.get(parent))} ${section.style} ${word ?? ''}`;
@@ -51,6 +51,13 @@ function siblingRuns(report: Report): Section[][] {
     } else run.push(section);
   }
   return all;
+}
+
+/** Rules and articles are numbered on through sections and parts, but not beyond their annex. */
+function annexOf(section: Section): Section | null {
+  let parent = section.parent;
+  while (parent && parent.style !== 'division') parent = parent.parent;
+  return parent;
 }
 
 function verdictOn(run: readonly Section[], disorder: Disorder): Verdict | undefined {

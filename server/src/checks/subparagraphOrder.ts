@@ -18,7 +18,8 @@ const disorderlyParts = memo<readonly Subparagraph[], Part[], [Report]>((outermo
 );
 
 /** The lists in a lettered list, nested ones too: siblings in order, parted where they begin anew. */
-function partsOf({ tree }: Report, outermost: readonly Subparagraph[]): Subparagraph[][] {
+function partsOf(report: Report, outermost: readonly Subparagraph[]): Subparagraph[][] {
+  const { tree } = report;
   const found: Subparagraph[][] = [];
   const waiting: (readonly Subparagraph[])[] = [outermost];
   for (let items = waiting.pop(); items; items = waiting.pop()) {
@@ -26,7 +27,9 @@ function partsOf({ tree }: Report, outermost: readonly Subparagraph[]): Subparag
     for (const item of items) {
       const before = list.at(-1);
       const leadIn = before !== undefined && tree.blocks[item.block - 1]?.closing === 'colon';
-      if (item.value === 1 && before !== undefined && (before.value >= 2 || leadIn)) {
+      const restart =
+        item.value === 1 ? before !== undefined && (before.value >= 2 || leadIn) : begunInLine(report, before, item);
+      if (restart) {
         found.push(list);
         list = [];
       }
@@ -93,6 +96,11 @@ function findingOn(report: Report, list: readonly Subparagraph[], disorder: Diso
       };
     }
   }
+}
+
+/** A list whose (a) stands in the middle of a line has begun since the item before. */
+function begunInLine(report: Report, before: Subparagraph | undefined, item: Subparagraph): boolean {
+  return before !== undefined && item.value <= before.value && runOn(report, before, item, 1);
 }
 
 /** The missing item stands in the middle of a line between the two. */

@@ -87,7 +87,9 @@ export class SubparagraphTracker {
         return this.backTo(1);
       return this.deeper(style, label.form, 0);
     }
-    const nearest = this.nearestDepth(label.form, letter, roman);
+    // (ii) and (xx) are numerals, unless the list has come as far as (hh).
+    const counted = label.text.length > 1 && !Number.isNaN(roman) ? NaN : letter;
+    const nearest = this.nearestDepth(label.form, counted, roman);
     return nearest > 0 ? this.backTo(nearest) : this.deeper(style, label.form, value - 1);
   }
 

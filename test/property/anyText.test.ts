@@ -16,7 +16,8 @@ import { closingOf, scanInline } from '../../server/src/syntax/inline';
 import { readOpener } from '../../server/src/syntax/opener';
 import { sentencesOf, wordAt } from '../../server/src/text/sentences';
 import { Source } from '../../server/src/text/source';
-import { asMarkdown } from '../unit/support/documents';
+import { asMarkdown, wrapped } from '../unit/support/documents';
+import { REPORTS } from '../unit/support/reports';
 import { documents, plainDocuments, reports, soups } from './support/documents';
 import { check } from './support/runs';
 
@@ -187,6 +188,27 @@ describe('Any text: the same text gives the same answers', () => {
       // Only raised numbers begin a note behind another one on the same line.
       fc.pre(!/^[⁰¹²³⁴-⁹]+ .*\. [⁰¹²³⁴-⁹]+ /mu.test(text));
       assert.deepEqual(numbers(asMarkdown(text)), numbers(text));
+    });
+  });
+});
+
+describe('Any text: lines broken by hand', () => {
+  it('leave the numbered structure of a report as it is', () => {
+    const numbers = (text: string) => {
+      const { paragraphs, sections, footnotes } = ReportSnapshot.open(text).structure();
+      return {
+        paragraphs: paragraphs.map(({ number, section, division, subparagraphs }) => [
+          number,
+          section,
+          division,
+          subparagraphs.map(({ label }) => label),
+        ]),
+        sections: sections.map(({ number, title }) => [number, title]),
+        footnotes: footnotes.map(({ marker, division, references }) => [marker, division, references.length]),
+      };
+    };
+    check(200, [fc.constantFrom(...Object.values(REPORTS)), fc.integer({ min: 45, max: 120 })], (text, width) => {
+      assert.deepEqual(numbers(wrapped(text, width)), numbers(text));
     });
   });
 });

@@ -75,6 +75,7 @@ class SeriesJudge {
     if (kind === 'letters' && (this.series.notes[0]?.block ?? 0) > lastMark + FARTHEST_TABLE_NOTE) return [];
     if (kind === 'numbers') {
       this.judgeNames();
+      this.judgeMistypedNotes();
       this.judgeOrder();
     }
     this.judgeUndefined();
@@ -139,8 +140,10 @@ class SeriesJudge {
       if (this.explained.has(reference)) continue;
       const first = seen.get(reference.id);
       const name = nameBefore(this.report, reference);
-      // A name that is not known to carry a number must stand within a sentence, where notes are rare, and repeat a note.
-      const stray = name && (name.known || (name.withinSentence && first)) && (first ?? !reference.note);
+      // A name that is not known to carry a number must stand within a sentence, where notes are rare, and repeat a note
+      // that was marked behind other words.
+      const unlikely = first && name?.withinSentence && nameBefore(this.report, first)?.word !== name.word;
+      const stray = name && (name.known || unlikely) && (first ?? !reference.note);
       if (!stray) {
         seen.set(reference.id, first ?? reference);
         continue;
@@ -177,21 +180,9 @@ class SeriesJudge {
       const before = references[kept.findLast((at) => at < index) ?? -1];
       const after = references[kept.find((at) => at > index) ?? -1];
       if (!reference) continue;
-      const missing =
-        before && after && after.value - before.value === 2
-          ? this.unmarkedNote(before.value + 1, references)
-          : undefined;
       this.explained.add(reference);
-      if (missing && before && after) {
-        this.explained.add(missing);
-        const words = message('footnote-out-of-order.slip', reference.id, before.id, after.id, missing.id);
-        const fix: Fix = {
-          title: message('fix.change', missing.id),
-          edits: [{ span: this.spanOf(reference), newText: mark(missing.id, reference.style) }],
-          preferred: true,
-        };
-        this.tell('footnote-out-of-order', this.spanOf(reference), words, { fixes: [fix] });
-      } else if (after && reference.value > after.value) {
+      if (this.tellMistypedMark(reference, before, after, references)) continue;
+      if (after && reference.value > after.value) {
         this.tell(
           'footnote-out-of-order',
           this.spanOf(reference),
@@ -213,14 +204,77 @@ class SeriesJudge {
     }
   }
 
+  /** A mark that can only be meant for the one note that has none: one finding for both. */
+  private tellMistypedMark(
+    reference: Reference,
+    before: Reference | undefined,
+    after: Reference | undefined,
+    references: readonly Reference[],
+  ): boolean {
+    const expected = (before?.value ?? 0) + 1;
+    if (after && after.value !== expected + 1) return false;
+    const note = this.unmarkedNote(expected, references);
+    if (!note || !(before ?? after)) return false;
+    this.explained.add(note);
+    this.explained.add(reference);
+    const words =
+      before && after
+        ? message('footnote-out-of-order.slip', reference.id, before.id, after.id, note.id)
+        : before
+          ? message('footnote-out-of-order.last', reference.id, before.id, note.id)
+          : message('footnote-out-of-order.first', reference.id, after?.id ?? '', note.id);
+    const fix: Fix = {
+      title: message('fix.change', note.id),
+      edits: [{ span: this.spanOf(reference), newText: mark(note.id, reference.style) }],
+      preferred: true,
+    };
+    this.tell('footnote-out-of-order', this.spanOf(reference), words, { fixes: [fix] });
+    return true;
+  }
+
+  /** A note whose number is wrong: nothing marks it, and the mark of the number that should stand there has no note. */
+  private judgeMistypedNotes(): void {
+    const { notes, references } = this.series;
+    const lost = new Map<number, Reference[]>();
+    for (const reference of references) {
+      if (reference.note || this.explained.has(reference)) continue;
+      lost.set(reference.value, [...(lost.get(reference.value) ?? []), reference]);
+    }
+    if (lost.size === 0) return;
+    notes.forEach((note, index) => {
+      const expected = (notes[index - 1]?.value ?? 0) + 1;
+      const next = notes[index + 1];
+      const marks = lost.get(expected);
+      if (!marks || (next && next.value !== expected + 1) || (note.references.length > 0 && !note.repeatOf)) return;
+      this.explained.add(note);
+      for (const reference of marks) this.explained.add(reference);
+      const id = String(expected);
+      const span = this.markOf(note);
+      const newText = note.style === 'bracket' ? `[^${id}]` : toSuperscript(id);
+      this.tell('footnote-unreferenced', span, message('footnote-unreferenced.slip', note.id, id), {
+        fixes: [{ title: message('fix.change', id), edits: [{ span, newText }], preferred: true }],
+        related: marks.map((reference) => ({ span: this.spanOf(reference), message: message('related.note', id) })),
+      });
+    });
+  }
+
   private unmarkedNote(value: number, references: readonly Reference[]): Note | undefined {
     return references.some((reference) => reference.value === value)
       ? undefined
       : this.series.notes.find((note) => note.value === value);
   }
 
+  /** The first or last mark has no note, and the first or last note no mark. */
+  private judgeMistypedEnds(): void {
+    const references = this.series.references.filter((reference) => !this.explained.has(reference));
+    const last = references.at(-1);
+    if (last && !last.note && this.series.notes.length > 0)
+      this.tellMistypedMark(last, references.at(-2), undefined, references);
+  }
+
   private judgeUndefined(): void {
     const { notes, references, kind } = this.series;
+    if (kind === 'numbers') this.judgeMistypedEnds();
     const missing = references.filter(
       (reference) => !reference.note && !(this.explained.has(reference) && kind === 'numbers'),
     );
@@ -342,6 +396,7 @@ class SeriesJudge {
 
   private judgeNotes(): void {
     for (const note of this.series.notes) {
+      if (this.explained.has(note)) continue;
       if (note.repeatOf) {
         if (this.series.kind === 'letters') continue;
         this.tell(

@@ -15,6 +15,9 @@ export const MESSAGES = {
   'footnote-out-of-order.before': 'Note {0} comes before note {1}.',
   'footnote-out-of-order.after': 'Note {0} comes after note {1}.',
   'footnote-out-of-order.slip': 'Marked {0}, between notes {1} and {2}. Should this be {3}?',
+  'footnote-out-of-order.first': 'Marked {0}, before note {1}. Should this be {2}?',
+  'footnote-out-of-order.last': 'Marked {0}, after note {1}. Should this be {2}?',
+  'footnote-unreferenced.slip': 'Numbered {0}, but {1} is marked in the text and has no note. Should this be {1}?',
   'footnote-skip': 'Note {0} follows note {1}: there is no note {2}.',
   'footnote-skip.range': 'Note {0} follows note {1}: there are no notes {2} to {3}.',
   'footnote-marker-in-name.between':

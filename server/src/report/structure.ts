@@ -18,6 +18,7 @@ import type {
 import { gluedSummary, markRegions } from './regions';
 import { SectionStack, type Heading } from './sections';
 import { lastRunOn, SeriesTracker } from './series';
+import { oneOf, trimEndOf } from '../text/trim';
 import { SubparagraphTracker } from './subparagraphs';
 
 /** The skeleton of a report: everything but its notes and references. */
@@ -68,6 +69,8 @@ class StructureReader {
   /** The last block of running text, which may be cut. */
   private running = -1;
   private inFigure = false;
+  /** The lists of the open figure, table or box: no part of the paragraph around it. */
+  private figureLists = new SubparagraphTracker(null);
   /** The source line or another whole sentence has come below a figure. */
   private figureClosed = false;
   /** The last line that looked like a heading but is one of a list. */
@@ -82,7 +85,7 @@ class StructureReader {
     this.sections = new SectionStack(this.main, (section) => {
       this.series.closeDivision(section);
     });
-    this.nextNumbered = this.successors((block) => block.kind === 'numbered');
+    this.nextNumbered = this.successors((block) => block.kind === 'numbered' && !isYear(block.label?.text));
     this.nextBody = this.successors(() => true);
   }
 
@@ -186,6 +189,7 @@ class StructureReader {
       case 'bullet':
       case 'asterisk':
         this.setRole(index, 'bullet');
+        if (this.inFigure) break;
         this.extend(index);
         this.running = index;
         break;
@@ -407,7 +411,7 @@ class StructureReader {
       style,
       shape,
       value,
-      title: plainTitle(whole, block),
+      title: plainTitle(block.headingDepth > 0 ? withoutClosingMarks(whole) : whole, block),
       subtitle: below < 0 ? null : plainTitle(this.text(below), this.blocks[below]),
       headingDepth: block.headingDepth,
       span,
@@ -518,9 +522,13 @@ class StructureReader {
     this.setRole(index, 'subparagraph');
     this.series.passOver(this.text(index));
     const next = this.nextLabel(index, label.form);
-    const items = [this.subparagraphs.add(label, index, innerLabel ? undefined : next)];
-    if (innerLabel) items.push(this.subparagraphs.add(innerLabel, index, next, true));
-    if (items.some((item) => item === this.subparagraphs.items[0])) this.lists.push(this.subparagraphs.items);
+    // A list that goes on where a table or box cut it in two has left that behind.
+    if (this.inFigure && !this.figureLists.waitsFor(label) && this.subparagraphs.waitsFor(label)) this.leaveFigure();
+    const tracker = this.inFigure ? this.figureLists : this.subparagraphs;
+    const items = [tracker.add(label, index, innerLabel ? undefined : next)];
+    if (innerLabel) items.push(tracker.add(innerLabel, index, next, true));
+    if (items.some((item) => item === tracker.items[0])) this.lists.push(tracker.items);
+    if (this.inFigure) return;
     this.extend(index);
     this.running = index;
   }
@@ -614,9 +622,13 @@ class StructureReader {
       span: { block: index, start: block.contentStart, end: block.contentEnd },
     });
     this.inFigure = true;
+    this.figureLists = new SubparagraphTracker(null);
     return last;
   }
 }
+
+/** A year at the beginning of a broken line is no paragraph number. */
+const isYear = (number: string | undefined): boolean => number !== undefined && /^(?:19|20)\d\d$/.test(number);
 
 /** No heading: a numbered or lettered block that is long or closed, unless Markdown or bold type says otherwise. */
 function isRunningText(block: Block): boolean {
@@ -636,6 +648,12 @@ function beginsLikeHeading(text: string, block: Block): boolean {
 
 const isSignature = (text: string): boolean => text.length < 200 && /\(signed\)/i.test(text);
 
+/** `## Ports ##`: the marks that close a heading of Markdown. */
+function withoutClosingMarks(text: string): string {
+  const words = trimEndOf(text, oneOf('#'));
+  return words.endsWith(' ') ? words : text;
+}
+
 /** The words of a heading without emphasis and note marks. */
 function plainTitle(text: string, block: Block | undefined): string {
   let words = text;
@@ -647,7 +665,7 @@ function plainTitle(text: string, block: Block | undefined): string {
   }
   return words
     .replace(/[*_`]{1,3}/g, '')
-    .replace(/\s{1,9}/g, ' ')
+    .replace(/\s+/g, ' ')
     .replace(/^[\s.:–—-]{1,5}/, '')
     .replace(/,$/, '')
     .trim();

@@ -34,6 +34,14 @@ export class SubparagraphTracker {
     this.textSince = true;
   }
 
+  /** True when an open list has come to the item before this one. */
+  waitsFor(label: Label): boolean {
+    const { letter, roman } = values(label.text);
+    return this.levels.some(
+      ({ form, style, last }) => form === label.form && last + 1 === (style === 'letter' ? letter : roman),
+    );
+  }
+
   /**
    * Adds the item with `label`; `next` is the label that follows it in the same form, or undefined. `inside`: it stands
    * right behind the label of the item before it, on the same line, and so below it.

@@ -88,7 +88,7 @@ function noteStarts(
   // Below a table the notes follow its source line; elsewhere only behind another note.
   const mayHold = note !== undefined || SOURCE_LINE.test(text.slice(contentStart, contentStart + 10));
   const references = markers.filter((marker) => {
-    if (!mayHold || !opensNote(text, start + marker.start, start + marker.end)) return true;
+    if (!mayHold || !opensNote(text, start, start + marker.start, start + marker.end)) return true;
     const { id, value, style, start: from, end } = marker;
     starts.push({ id, value, style, start: from, end, contentStart: end + 1, contentEnd: 0 });
     return false;
@@ -118,9 +118,9 @@ function withEnd(
 
 const SOURCE_LINE = /^(?:sources?|notes?|fuentes?|notas?):/iu;
 
-/** A mark that stands free between a closed sentence and the words after it begins a note: `… page. ᵇ See …`. */
-function opensNote(text: string, start: number, end: number): boolean {
+/** A mark that stands free between a closed sentence and the words after it begins a note: `… page. ᵇ See …`. `floor` is the block's start. */
+function opensNote(text: string, floor: number, start: number, end: number): boolean {
   const raised = isSuperscriptDigit(text.charCodeAt(start)) || isSuperscriptLetter(text.charCodeAt(start));
   if (!raised || !isBlank(text.charCodeAt(start - 1)) || !isBlank(text.charCodeAt(end))) return false;
-  return closingOf(text, Math.max(0, start - 20), start) === 'stop';
+  return closingOf(text, Math.max(floor, start - 20), start) === 'stop';
 }

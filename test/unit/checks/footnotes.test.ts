@@ -391,6 +391,32 @@ describe('Checks: footnote-marker-in-name', () => {
       );
   });
 
+  it('a name that nobody foresaw, within a sentence: less sure', () => {
+    checkBoth(blocks('1. One.¹ Two.² Three.³', '2. The Aurora«²» documentary was shown.', '¹ A.', '² B.', '³ C.'), {
+      rule,
+      severity: 'warning',
+      message: '2 is used in paragraph 1 already. Is this the name “Aurora 2”?',
+      fix: ['Change to “Aurora 2”', '2. The Aurora 2 documentary was shown.'],
+    });
+  });
+
+  it('not where a note is cited twice on purpose, behind the same word', () => {
+    checkBoth(
+      blocks(
+        '1. The Committee¹ met.',
+        '2. It told the Board.²',
+        '3. The Committee«¹» was asked again.',
+        '¹ A.',
+        '² B.',
+      ),
+      {
+        rule: 'footnote-repeated-marker',
+        severity: 'information',
+        message: 'Note 1 is marked here again; it was first marked in paragraph 1.',
+      },
+    );
+  });
+
   it('without a note', () => {
     checkBoth(blocks('1. One.¹ A Channel«⁴» report was shown. Two.²', '¹ A.', '² B.'), {
       rule,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { MOMENTS } from '../../../server/src/checks/rule';
-import { asMarkdown } from '../support/documents';
+import { asMarkdown, wrapped } from '../support/documents';
 import { findingsOf } from '../support/findings';
 import { REPORTS } from '../support/reports';
 
@@ -15,6 +15,8 @@ describe('Checks: nothing to find', () => {
     'with more empty lines': (text) => text.replaceAll('\n\n', '\n\n\n \n'),
     'with blanks at the ends of lines': (text) => text.replaceAll('\n', ' \u00a0\n'),
     'without the last line end': (text) => text.trimEnd(),
+    'with lines broken at 80 signs': (text) => wrapped(text, 80),
+    'with lines broken at 64 signs': (text) => wrapped(text, 64),
   };
 
   for (const [name, text] of Object.entries(REPORTS))

@@ -85,6 +85,38 @@ describe('Captions', () => {
     );
   });
 
+  it('nor do the lists of a box', () => {
+    for (const item of ['• ', '- ', '(a) ']) {
+      const { paragraphs } = reportOf(
+        blocks(
+          '1. A practice is described below.',
+          'Box 1',
+          'Delegates',
+          'They agreed:',
+          `${item}One;`,
+          '2. It is good.',
+          '3. It is old.',
+        ),
+      );
+      assert.deepEqual(
+        paragraphs.map(({ pieces }) => pieces),
+        [[0], [5], [6]],
+        item,
+      );
+      assert.deepEqual(paragraphs[0]?.subparagraphs, [], item);
+    }
+  });
+
+  it('a list that a table cuts in two goes on behind it', () => {
+    const { paragraphs } = reportOf(
+      blocks('1. The accidents were:', '(a) Falls;', 'Table 3. Accidents', 'Maren 12 14', '(b) Fires.', '2. Few.'),
+    );
+    assert.deepEqual(
+      paragraphs[0]?.subparagraphs.map(({ label }) => label),
+      ['(a)', '(b)'],
+    );
+  });
+
   it('the words of a box belong to no paragraph', () => {
     checkRoles(
       ['paragraph', '1. A practice is described below.'],

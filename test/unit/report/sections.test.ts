@@ -89,6 +89,11 @@ describe('Sections: numbered', () => {
     check(blocks('I. The vessel *Aurelia* and **others**', P(1)), 'roman I “The vessel Aurelia and others” 1');
   });
 
+  it('with blanks of all kinds between their words', () => {
+    check(blocks(`I. Safety${' '.repeat(12)}at\u00a0work`, P(1)), 'roman I “Safety at work” 1');
+    check(`I. Safety${' '.repeat(9)}\r\n    at work\r\n\r\n${P(1)}\r\n`, 'roman I “Safety at work” 1');
+  });
+
   it('over broken lines', () => {
     check(
       'I. The safety of harbours and the human rights of\nthose who work in them\n\n1. One.\n\n2. Two.\n',
@@ -115,6 +120,17 @@ describe('Sections: numbered', () => {
       'roman I “Introduction”',
       'roman II “Context” 1',
       'roman III “Conclusions”',
+    );
+  });
+});
+
+describe('Sections: headings of Markdown', () => {
+  it('may be closed by the signs that open them', () => {
+    check(
+      blocks('# I. Introduction #', P(1), '## A. Ports ##', P(2), '### Ships C# ###', P(3)),
+      'roman I “Introduction” 1–3',
+      '  capital A “Ports” 2–3',
+      '    unnumbered “Ships C#” 3',
     );
   });
 });
@@ -180,6 +196,19 @@ describe('Sections: chapters and parts', () => {
       'chapter II “Chapter II” “Work of the Committee” 2–3',
       '  capital A “Accidents” 2',
       '  capital B “Inspection” 3',
+    );
+  });
+
+  it('with their titles on the next line', () => {
+    check(
+      blocks('Chapter I\nIntroduction', P(1), 'Chapter II\nWork of the Committee', P(2)),
+      'chapter I “Introduction” 1',
+      'chapter II “Work of the Committee” 2',
+    );
+    check(
+      blocks('I. One', P(1), 'Annex I\nFigures on accidents', P(1)),
+      'roman I “One” 1',
+      'division I “Annex I Figures on accidents” 1',
     );
   });
 

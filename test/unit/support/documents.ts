@@ -53,3 +53,19 @@ export const FORMS: readonly { readonly form: string; readonly written: (text: s
   { form: 'published text', written: (text) => text },
   { form: 'Markdown', written: asMarkdown },
 ];
+
+/** The text as somebody writes it who breaks lines by hand. */
+export function wrapped(text: string, width: number): string {
+  return text
+    .split('\n')
+    .map((line) => {
+      const lines = [''];
+      for (const word of line.split(' ')) {
+        const last = lines.at(-1) ?? '';
+        if (last !== '' && last.length + 1 + word.length > width) lines.push(word);
+        else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
+      }
+      return /^\s/.test(line) ? line : lines.join('\n');
+    })
+    .join('\n');
+}

@@ -452,7 +452,7 @@ export const FRENCH_REPORT = doc`
 
   II. Les gardiens
 
-  3. Le Secrétaire général note que les gardiens :
+  3. Le Secrétaire général note que les gardiens, qui disent « La mer est froide »,\u00a0:
 
   a) Vivent loin de tout village;
 
@@ -497,6 +497,72 @@ export const SPANISH_REPORT = doc`
   ² Ley núm. 12 de 2040.
 `;
 
+/** A report in Russian. */
+export const RUSSIAN_REPORT = doc`
+  Организация Объединенных Наций A/98/63
+
+  Генеральная Ассамблея
+
+  Distr.: General
+  3 May 2043
+
+  Маяки и их смотрители
+
+  Доклад Генерального секретаря
+
+  I. Введение
+
+  1. Настоящий доклад представляется во исполнение резолюции 97/12¹.
+
+  2. В нем говорится о маяках северного побережья и о тех, кто
+
+  ¹ Резолюция 97/12, пункт 3.
+
+  Министерству портов не подчинен.
+
+  II. Смотрители
+
+  3. Генеральный секретарь отмечает, что смотрители:
+
+  a) живут вдали от деревень;
+
+  b) получают плату раз в год².
+
+  ² Закон № 12 2040 года.
+`;
+
+/** A report in Chinese. */
+export const CHINESE_REPORT = doc`
+  联合国 A/98/64
+
+  大会
+
+  Distr.: General
+  3 May 2043
+
+  灯塔和守塔人
+
+  秘书长的报告
+
+  一. 导言
+
+  1. 本报告是根据第97/12号决议提交的。¹
+
+  2. 报告涉及北海岸的灯塔。
+
+  二. 守塔人
+
+  3. 秘书长指出，守塔人：
+
+  (a) 远离村庄；
+
+  (b) 一年领一次工资。²
+
+  ¹ 第97/12号决议，第3段。
+
+  ² 2040年第12号法。
+`;
+
 export const REPORTS: Readonly<Record<string, string>> = {
   'a report to the Human Rights Council': COUNCIL_REPORT,
   'a report of the Secretary-General': ASSEMBLY_REPORT,
@@ -506,4 +572,6 @@ export const REPORTS: Readonly<Record<string, string>> = {
   'a submission in Markdown': SUBMISSION,
   'a report in French': FRENCH_REPORT,
   'a report in Spanish': SPANISH_REPORT,
+  'a report in Russian': RUSSIAN_REPORT,
+  'a report in Chinese': CHINESE_REPORT,
 };

@@ -51,6 +51,14 @@ describe('Tree: edits', () => {
     check(`${'x'.repeat(160)}«x»\nMore\n`);
   });
 
+  it('of a block that does not touch the next', () => {
+    check('One⁞\n\n¹ ² A.\n', '.');
+    check('One«.»\n\n¹ ² A.\n');
+    check('One«.»\n\nᵃ ᵇ A.\n', ',');
+    check('One⁞\n\nSource: ᵃ Estimate.\n', '.');
+    check('One⁞\n\n[^1]: ² A.\n', '.');
+  });
+
   it('of empty lines', () => {
     check('⁞1. One\n', '\n');
     check('«\n\n»1. One\n');

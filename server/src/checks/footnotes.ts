@@ -61,6 +61,7 @@ class SeriesJudge {
   private readonly found: Verdict[] = [];
   /** References and notes that a finding has explained already. */
   private readonly explained = new Set<Reference | Note>();
+  private notesByValue: ReadonlyMap<number, Note> | undefined;
 
   constructor(
     private readonly report: Report,
@@ -109,17 +110,18 @@ class SeriesJudge {
   private judgeNames(): void {
     const { references } = this.series;
     const { mentions, outOfOrder } = firstMentions(references);
-    const strays = new Set(outOfOrder);
-    const kept = mentions.filter((at) => !strays.has(at));
-    mentions.forEach((index) => {
+    const again = new Map<string, Reference>();
+    const seenOnce = new Set<string>();
+    for (const reference of references) {
+      if (seenOnce.has(reference.id) && !again.has(reference.id)) again.set(reference.id, reference);
+      seenOnce.add(reference.id);
+    }
+    for (const { index, before: lower, after: higher } of straysAmong(mentions, outOfOrder)) {
       const reference = references[index];
-      if (!reference || !strays.has(index)) return;
-      const again = references.find((other, at) => at > index && other.id === reference.id);
-      const name = nameBefore(this.report, reference);
-      if (!name || !again) return;
-      const before = references[kept.findLast((at) => at < index) ?? -1];
-      const after = references[kept.find((at) => at > index) ?? -1];
-      if (!before || !after) return;
+      const second = reference && again.get(reference.id);
+      const name = reference && nameBefore(this.report, reference);
+      const [before, after] = [references[lower], references[higher]];
+      if (!name || !second || !before || !after) continue;
       const whole = `${name.word} ${reference.id}`;
       this.tellName(
         reference,
@@ -129,12 +131,12 @@ class SeriesJudge {
           reference.id,
           before.id,
           after.id,
-          placeName(this.report, again.block),
+          placeName(this.report, second.block),
           whole,
         ),
-        again,
+        second,
       );
-    });
+    }
     const seen = new Map<string, Reference>();
     for (const reference of references) {
       if (this.explained.has(reference)) continue;
@@ -173,15 +175,13 @@ class SeriesJudge {
   private judgeOrder(): void {
     const references = this.series.references.filter((reference) => !this.explained.has(reference));
     const { mentions, outOfOrder } = firstMentions(references);
-    const strays = new Set(outOfOrder);
-    const kept = mentions.filter((at) => !strays.has(at));
-    for (const index of outOfOrder) {
+    const marked = new Set(references.map(({ value }) => value));
+    for (const { index, before: lower, after: higher } of straysAmong(mentions, outOfOrder)) {
       const reference = references[index];
-      const before = references[kept.findLast((at) => at < index) ?? -1];
-      const after = references[kept.find((at) => at > index) ?? -1];
+      const [before, after] = [references[lower], references[higher]];
       if (!reference) continue;
       this.explained.add(reference);
-      if (this.tellMistypedMark(reference, before, after, references)) continue;
+      if (this.tellMistypedMark(reference, before, after, marked)) continue;
       if (after && reference.value > after.value) {
         this.tell(
           'footnote-out-of-order',
@@ -209,11 +209,11 @@ class SeriesJudge {
     reference: Reference,
     before: Reference | undefined,
     after: Reference | undefined,
-    references: readonly Reference[],
+    marked: ReadonlySet<number>,
   ): boolean {
     const expected = (before?.value ?? 0) + 1;
     if (after && after.value !== expected + 1) return false;
-    const note = this.unmarkedNote(expected, references);
+    const note = marked.has(expected) ? undefined : this.noteWith(expected);
     if (!note || !(before ?? after)) return false;
     this.explained.add(note);
     this.explained.add(reference);
@@ -238,7 +238,9 @@ class SeriesJudge {
     const lost = new Map<number, Reference[]>();
     for (const reference of references) {
       if (reference.note || this.explained.has(reference)) continue;
-      lost.set(reference.value, [...(lost.get(reference.value) ?? []), reference]);
+      const marks = lost.get(reference.value);
+      if (marks) marks.push(reference);
+      else lost.set(reference.value, [reference]);
     }
     if (lost.size === 0) return;
     notes.forEach((note, index) => {
@@ -258,10 +260,10 @@ class SeriesJudge {
     });
   }
 
-  private unmarkedNote(value: number, references: readonly Reference[]): Note | undefined {
-    return references.some((reference) => reference.value === value)
-      ? undefined
-      : this.series.notes.find((note) => note.value === value);
+  /** The first note with this number. */
+  private noteWith(value: number): Note | undefined {
+    this.notesByValue ??= new Map([...this.series.notes].reverse().map((note) => [note.value, note]));
+    return this.notesByValue.get(value);
   }
 
   /** The first or last mark has no note, and the first or last note no mark. */
@@ -269,7 +271,7 @@ class SeriesJudge {
     const references = this.series.references.filter((reference) => !this.explained.has(reference));
     const last = references.at(-1);
     if (last && !last.note && this.series.notes.length > 0)
-      this.tellMistypedMark(last, references.at(-2), undefined, references);
+      this.tellMistypedMark(last, references.at(-2), undefined, new Set(references.map(({ value }) => value)));
   }
 
   private judgeUndefined(): void {
@@ -412,6 +414,23 @@ class SeriesJudge {
       }
     }
   }
+}
+
+/** A first mention out of order, between the nearest ones in order; all as indexes of marks, -1 where there is none. */
+interface Stray {
+  readonly index: number;
+  readonly before: number;
+  readonly after: number;
+}
+
+function straysAmong(mentions: readonly number[], outOfOrder: readonly number[]): Stray[] {
+  const strays = new Set(outOfOrder);
+  const kept = mentions.filter((at) => !strays.has(at));
+  let place = 0;
+  return outOfOrder.map((index) => {
+    while (place < kept.length && (kept[place] ?? Infinity) < index) place++;
+    return { index, before: kept[place - 1] ?? -1, after: kept[place] ?? -1 };
+  });
 }
 
 /** Parts a list where the numbers do not go on. */

@@ -20,7 +20,7 @@ export type WorkCitation =
   | AddressCitation
   | ReportItself;
 
-/** `A/HRC/57/78`; each half of a joint symbol; the `Add.1` and the `2` of "A/60/1 and Add.1 and 2". */
+/** `A/HRC/57/78`; a joint symbol as one, `A/78/123-S/2023/456`; the `Add.1` and the `2` of "A/60/1 and Add.1 and 2". */
 export interface DocumentCitation extends Span {
   readonly kind: 'document';
   /** The whole symbol as it should be written, stem and parentheses included: `A/60/1/Add.2`, `S/RES/1325 (2000)`. */

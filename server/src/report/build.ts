@@ -1,5 +1,8 @@
 import type { Block } from '../syntax/block';
 import type { Splice, SyntaxTree } from '../syntax/tree';
+import { bindCitations } from './bindCitations';
+import type { BoundCitation } from './boundCitation';
+import { citationReader } from './citationReader';
 import { readFrontMatter, readSymbol } from './frontMatter';
 import { detectLanguage } from './language';
 import type { FrontMatter, FrontMatterField, Language, Report, Role } from './model';
@@ -87,6 +90,7 @@ class BuiltReport implements Report {
   private foundLanguage: Language | undefined;
   private title: FrontMatter | undefined;
   private ownSymbol: { readonly field: FrontMatterField | null } | undefined;
+  private boundCitations: readonly BoundCitation[] | undefined;
 
   constructor(
     readonly tree: SyntaxTree,
@@ -110,6 +114,11 @@ class BuiltReport implements Report {
   get symbol(): FrontMatterField | null {
     this.ownSymbol ??= { field: readSymbol(this.tree, this.structure.titlePageEnd) };
     return this.ownSymbol.field;
+  }
+
+  get citations(): readonly BoundCitation[] {
+    this.boundCitations ??= bindCitations(this, citationReader(this));
+    return this.boundCitations;
   }
 
   get titlePageEnd() {

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span';
 import type { MarkerStyle } from '../syntax/block';
 import type { SyntaxTree } from '../syntax/tree';
+import type { BoundCitation } from './boundCitation';
 
 /** A stretch of one block; offsets relative to it. What a report stores, so that a keystroke elsewhere moves nothing. */
 export interface BlockSpan extends Span {
@@ -207,5 +208,7 @@ export interface Report {
   readonly recommendations: readonly Recommendation[];
   /** The lettered lists, also those outside of numbered paragraphs, each as the items of its outermost level. */
   readonly lists: readonly (readonly Subparagraph[])[];
+  /** Everything that the report cites, in the order of the text, bound to what it leads to. Found when first asked for. */
+  readonly citations: readonly BoundCitation[];
   readonly words: number;
 }

@@ -1,0 +1,37 @@
+import type { SyntaxTree } from '../syntax/tree';
+import type { Missing } from './boundCitation';
+import { mayBeCaption, readCaption } from './captions';
+import { missing, open, type Lookup } from './citationLookup';
+import { headingShape } from './headingShape';
+import { memo } from './memo';
+import type { Report } from './model';
+
+/**
+ * A place that seems to be missing, unless some block begins with its label and was only not taken for such a place: then
+ * nobody can tell.
+ */
+export function missingUnlessSeen({ tree, roles }: Report, what: Missing): Lookup {
+  if (!('number' in what)) return missing(what);
+  return labelsInText(tree, roles).has(`${what.kind} ${what.number.toUpperCase()}`) ? open() : missing(what);
+}
+
+/** The labels that blocks begin with which turned out to be something else. */
+const labelsInText = memo<SyntaxTree, ReadonlySet<string>, [Report['roles']]>((tree, roles) => {
+  const labels = new Set<string>();
+  tree.blocks.forEach((block, index) => {
+    const role = roles[index];
+    const words = (): string => tree.textOf(index);
+    if (role === 'contents' || role === 'furniture') return;
+    if (block.kind === 'numbered' && role !== 'paragraph') labels.add(`paragraph ${block.label?.text ?? ''}`);
+    if (block.kind === 'pointNumbered' && role !== 'recommendation')
+      labels.add(`recommendation ${block.label?.text ?? ''}`);
+    if (role === 'heading' || role === 'caption') return;
+    const caption = mayBeCaption(block) ? readCaption(block, words) : undefined;
+    if (caption) labels.add(`${caption.kind} ${caption.number.toUpperCase()}`);
+    const shape = headingShape(block, words);
+    const number = shape?.number ?? null;
+    if (!shape || number === null) return;
+    labels.add(`${shape.style === 'division' ? 'annex' : 'section'} ${number.toUpperCase()}`);
+  });
+  return labels;
+});

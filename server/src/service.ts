@@ -9,6 +9,16 @@ import {
 import { RULES } from './checks/registry';
 import { MOMENTS, type Moment, type Severity } from './checks/rule';
 import { FactStore, type RuleFailure, type RuleSetting } from './checks/run';
+import { citationDefinition, citationReferences } from './features/citations';
+import { citationHover } from './features/citationsHover';
+import {
+  completionMarkdown,
+  completions,
+  COMPLETION_TRIGGERS,
+  type Completion,
+  type Completions,
+  type CompletionSubject,
+} from './features/completion';
 import { findings, type PlacedFinding, type PlacedFix } from './features/findings';
 import { foldingRanges, type FoldingRange } from './features/folding';
 import {
@@ -20,8 +30,9 @@ import {
 } from './features/footnotes';
 import { documentLinks, type DocumentLink } from './features/links';
 import { outline, type OutlineEntry, type OutlineKind } from './features/outline';
-import { referenceList, type ListedReference } from './features/referenceList';
+import { referenceList, type ListedReference, type ReferenceKind } from './features/referenceList';
 import { selectionRanges } from './features/selection';
+import { semanticTokens, type ReferenceState, type SemanticToken } from './features/semanticTokens';
 import {
   structureOutline,
   type OutlineFootnote,
@@ -90,20 +101,40 @@ export class ReportSnapshot {
     return selectionRanges(this.report(), position);
   }
 
+  /** Where what stands at `position` leads: the note of a mark, the place that is cited. */
   definition(position: Position): Destination[] {
-    return footnoteDefinition(this.report(), position);
+    const report = this.report();
+    return footnoteDefinition(report, position) ?? citationDefinition(report, position);
   }
 
+  /** All that leads to the note, place or work that `position` is on or leads to, and its own name when `withTarget`. */
   references(position: Position, withTarget: boolean): Range[] {
-    return footnoteReferences(this.report(), position, withTarget);
+    const report = this.report();
+    return footnoteReferences(report, position, withTarget) ?? citationReferences(report, position, withTarget);
   }
 
   hover(position: Position, translate?: Translate): Hover | undefined {
-    return footnoteHover(this.report(), position, translate);
+    const report = this.report();
+    return footnoteHover(report, position, translate) ?? citationHover(report, position, translate);
   }
 
-  links(): DocumentLink[] {
-    return documentLinks(this.report());
+  links(translate?: Translate): DocumentLink[] {
+    return documentLinks(this.report(), translate);
+  }
+
+  /** The references to be coloured, all or those near `within`. */
+  semanticTokens(within?: Range): SemanticToken[] {
+    return semanticTokens(this.report(), within);
+  }
+
+  /** What can be written at `position`; `trigger` is the sign that was typed, null where somebody asked. */
+  completions(position: Position, trigger: string | null): Completions {
+    return completions(this.report(), position, trigger);
+  }
+
+  /** More about what a completion stands for, in Markdown. */
+  completionMarkdown(subject: CompletionSubject, translate?: Translate): string | undefined {
+    return completionMarkdown(this.report(), subject, translate);
   }
 
   /** What is wrong, under these settings. `onFailure` hears of rules that threw; the others speak all the same. */
@@ -149,8 +180,20 @@ export function ruleList(): { name: string; moment: Moment; severity: Severity; 
   return RULES.map(({ name, moment, severity, summary, reason }) => ({ name, moment, severity, summary, reason }));
 }
 
-export { CONFIGURATION_FILE, DEFAULT_SETTINGS, looksLikeReport, MOMENTS, readConfiguration, readSettings, wordsOf };
+export {
+  COMPLETION_TRIGGERS,
+  CONFIGURATION_FILE,
+  DEFAULT_SETTINGS,
+  looksLikeReport,
+  MOMENTS,
+  readConfiguration,
+  readSettings,
+  wordsOf,
+};
 export type {
+  Completion,
+  Completions,
+  CompletionSubject,
   Destination,
   DocumentLink,
   FoldingRange,
@@ -168,9 +211,12 @@ export type {
   Position,
   Range,
   ReadSettings,
+  ReferenceKind,
+  ReferenceState,
   ReportSettings,
   RuleFailure,
   RuleSetting,
+  SemanticToken,
   Severity,
   StructureOutline,
   TextChange,

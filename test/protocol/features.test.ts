@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type {
   ClientCapabilities,
+  CompletionItem,
+  CompletionList,
   DocumentSymbol,
   Location,
   LocationLink,
@@ -10,6 +12,7 @@ import type {
   Position,
   Range,
   SelectionRange,
+  SemanticTokens,
 } from 'vscode-languageserver';
 import type { Draft } from './support/draft';
 import { root } from './support/root';
@@ -265,6 +268,194 @@ describe('Protocol: links', () => {
     withDraft('1. Write to keeper@lamps.example or see example.org/a.\n', async (draft) =>
       assert.deepEqual(await targets(draft), []),
     ));
+});
+
+// ---------------------------------------------------------------------------------------------------------------------
+
+/** Two sections, three paragraphs: places of the report, works outside, and a paragraph that is not there. */
+const CITING = `A/HRC/95/13
+
+I. Ferries
+
+1. The ferry crosses six times a day.
+
+2. It is old (see para. 1 above and A/HRC/57/78, para. 4).
+
+II. Storms
+
+3. In storms it stays (see section I and para. 9 above).
+`;
+
+describe('Protocol: from what is cited to its place and back', () => {
+  it('leads to the place as a whole', () =>
+    withDraft(CITING, async (draft) => {
+      const [link, ...more] = await draft.definition<LocationLink>(draft.at('para. |1 above'));
+      assert.deepEqual(more, []);
+      assert.ok(link);
+      assert.equal(link.originSelectionRange && draft.textIn(link.originSelectionRange), '1');
+      assert.equal(draft.textIn(link.targetRange), '1. The ferry crosses six times a day.');
+      assert.deepEqual(link.targetSelectionRange, {
+        start: draft.at('|1. The ferry'),
+        end: draft.at('1|. The ferry'),
+      });
+    }));
+
+  it('leads nowhere from works outside and from what is not there', () =>
+    withDraft(CITING, async (draft) => {
+      for (const place of ['A/HRC/57|/78', '78, para. |4', 'para. |9 above'])
+        assert.deepEqual(await draft.definition(draft.at(place)), []);
+    }));
+
+  it('finds what cites a place', () =>
+    withDraft(CITING, async (draft) => {
+      const found = await draft.references(draft.at('|1. The ferry'), false);
+      assert.deepEqual(
+        found.map(({ range }) => range),
+        [{ start: draft.at('para. |1 above'), end: draft.at('para. 1| above') }],
+      );
+      assert.equal((await draft.references(draft.at('para. |1 above'), true)).length, 2);
+      assert.equal((await draft.highlights(draft.at('A/HRC/57|/78'))).length, 2);
+    }));
+
+  it('shows what is cited', () =>
+    withDraft(CITING, async (draft) => {
+      const value = async (place: string): Promise<string> =>
+        ((await draft.hover(draft.at(place)))!.contents as MarkupContent).value;
+      assert.match(await value('para. |1 above'), /^\*\*Paragraph 1\*\* .* Above, the paragraph before\.$/);
+      assert.match(await value('A/HRC/57|/78'), /Human Rights Council, fifty-seventh session, document 78\./);
+      assert.equal(await value('para. |9 above'), 'This report has no paragraph 9; the last is 3.');
+    }));
+
+  it('links to documents, and says so where the client shows it', async () => {
+    const tooltips = async (capabilities: ClientCapabilities): Promise<unknown> => {
+      let found: unknown;
+      await withDraft(
+        CITING,
+        async (draft) => {
+          found = (await draft.links()).map(({ target, tooltip }) => [target, tooltip]);
+        },
+        capabilities,
+      );
+      return found;
+    };
+    const url = 'https://docs.un.org/en/A/HRC/57/78';
+    assert.deepEqual(await tooltips(BARE), [[url, undefined]]);
+    const shown = { ...PULL, textDocument: { ...PULL.textDocument, documentLink: { tooltipSupport: true } } };
+    assert.deepEqual(await tooltips(shown), [[url, 'Open A/HRC/57/78 on docs.un.org']]);
+  });
+});
+
+describe('Protocol: semantic tokens', () => {
+  /** The words of the tokens with their modifiers. */
+  const shown = async (draft: Draft, session: Session, range?: Range): Promise<string[]> => {
+    const { legend } = session.initialized.capabilities.semanticTokensProvider!;
+    const method = `textDocument/semanticTokens/${range ? 'range' : 'full'}`;
+    const { data } = await session.request<SemanticTokens>(method, { textDocument: { uri }, range });
+    const tokens: string[] = [];
+    let [line, character] = [0, 0];
+    for (let at = 0; at < data.length; at += 5) {
+      const [down, right, length, type, modifiers] = data.slice(at, at + 5) as [number, number, number, number, number];
+      character = down > 0 ? right : character + right;
+      line += down;
+      const words = draft.textIn({ start: { line, character }, end: { line, character: character + length } });
+      const names = legend.tokenModifiers.filter((_, bit) => (modifiers >> bit) & 1);
+      tokens.push([legend.tokenTypes[type], ...names, words].join(' '));
+    }
+    return tokens;
+  };
+
+  it('tell own, outside and broken references apart', () =>
+    withDraft(CITING, async (draft, session) => {
+      assert.deepEqual(await shown(draft, session), [
+        'reference own A/HRC/95/13',
+        'reference own 1',
+        'reference outside A/HRC/57/78',
+        'reference outside 4',
+        'reference own I',
+        'reference broken 9',
+      ]);
+    }));
+
+  it('of a part of the text', () =>
+    withDraft(CITING, async (draft, session) => {
+      assert.deepEqual(await shown(draft, session, draft.range('In storms it stays')), [
+        'reference own I',
+        'reference broken 9',
+      ]);
+    }));
+
+  it('are contributed by the extension with the scopes that colour them', () =>
+    withDraft('', (_, session) => {
+      const { contributes } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+        contributes: Record<'semanticTokenTypes' | 'semanticTokenModifiers', { id: string }[]> & {
+          semanticTokenScopes: { scopes: Record<string, string[]> }[];
+        };
+      };
+      const { legend } = session.initialized.capabilities.semanticTokensProvider!;
+      const ids = (list: readonly { id: string }[]): string[] => list.map(({ id }) => id);
+      assert.deepEqual(ids(contributes.semanticTokenTypes), legend.tokenTypes);
+      assert.deepEqual(ids(contributes.semanticTokenModifiers), legend.tokenModifiers);
+      assert.deepEqual(
+        Object.keys(contributes.semanticTokenScopes[0]!.scopes),
+        legend.tokenModifiers.map((modifier) => `reference.${modifier}`),
+      );
+      return Promise.resolve();
+    }));
+});
+
+describe('Protocol: completion', () => {
+  const complete = (session: Session, position: Position, typed?: string): Promise<CompletionList> =>
+    session.request('textDocument/completion', {
+      textDocument: { uri },
+      position,
+      context: typed === undefined ? { triggerKind: 1 } : { triggerKind: 2, triggerCharacter: typed },
+    });
+
+  it('offers paragraphs after the word that announces them, and more about each when it is looked at', () =>
+    withDraft(CITING, async (draft, session) => {
+      await draft.replace('para. 9 above', 'para.  above');
+      const at = draft.at('para. | above');
+      const { isIncomplete, items } = await complete(session, at, ' ');
+      assert.equal(isIncomplete, false);
+      assert.deepEqual(
+        items.map(({ label, detail, textEdit }) => [label, detail, textEdit]),
+        [
+          ['2', 'It is old (see para. 1 above and…', { range: { start: at, end: at }, newText: '2' }],
+          ['1', 'The ferry crosses six times a day.', { range: { start: at, end: at }, newText: '1' }],
+        ],
+      );
+      const sorted = [...items].sort((a, b) => (a.sortText! < b.sortText! ? -1 : 1));
+      assert.deepEqual(sorted, items);
+      const resolved = await session.request<CompletionItem>('completionItem/resolve', items[1]);
+      assert.match((resolved.documentation as MarkupContent).value, /^\*\*Paragraph 1\*\*/);
+      await draft.replace('six times', 'seven times');
+      assert.equal(
+        (await session.request<CompletionItem>('completionItem/resolve', items[1])).documentation,
+        undefined,
+        'what was listed for another text is left as it is',
+      );
+    }));
+
+  it('shows the words beside the label where the client can', () =>
+    withDraft(
+      CITING,
+      async (draft, session) => {
+        const [item] = (await complete(session, draft.at('para. 9| above'))).items;
+        assert.equal(item, undefined, 'nothing begins with 9');
+        const [section] = (await complete(session, draft.at('section |I and'))).items;
+        assert.deepEqual(section?.labelDetails, { description: 'Storms' });
+      },
+      {
+        ...PULL,
+        textDocument: { ...PULL.textDocument, completion: { completionItem: { labelDetailsSupport: true } } },
+      },
+    ));
+
+  it('is silent elsewhere', () =>
+    withDraft(CITING, async (draft, session) => {
+      assert.deepEqual((await complete(session, draft.at('The |ferry'), ' ')).items, []);
+      assert.deepEqual((await complete(session, { line: 999, character: 0 })).items, []);
+    }));
 });
 
 describe('Protocol: folding', () => {

@@ -2,10 +2,12 @@ import { phrase, wordsOf, type Message, type Translate } from '../text/message';
 import type { Position, Range } from '../text/span';
 import type { Note, Reference, Report, Role } from '../report/model';
 import { allSubparagraphs } from './structureOutline';
+import { citationsOfPlace } from '../report/citationQueries';
 import { paragraphAt } from '../report/lookup';
 import { placesOfNote, spanOfReference } from '../report/notePlaces';
 import { tidy } from './labels';
 import { sentenceAt, type MarkedSentence } from './paragraphText';
+import { numberWord, ordinalWord } from './numberWords';
 import { cursorAt, isOn, rangeOf, rangeOfBlocks } from './places';
 
 /** What stands at a cursor: a mark in the text, or the mark that a note begins with. */
@@ -27,10 +29,11 @@ export interface Destination {
   readonly selection: Range;
 }
 
-/** From a mark to its note; from a note to all its marks. Empty where the cursor is on neither. */
-export function footnoteDefinition(report: Report, position: Position): Destination[] {
+/** From a mark to its note; from a note to all its marks. Undefined where the cursor is on neither. */
+export function footnoteDefinition(report: Report, position: Position): Destination[] | undefined {
   const found = footnoteAt(report, position);
-  if (found?.kind === 'reference') {
+  if (!found) return undefined;
+  if (found.kind === 'reference') {
     const { note } = found.reference;
     return note
       ? [
@@ -42,7 +45,6 @@ export function footnoteDefinition(report: Report, position: Position): Destinat
         ]
       : [];
   }
-  if (!found) return [];
   const origin = rangeOfMark(report, found.note);
   return found.note.references.map((reference) => {
     const target = rangeOfReference(report, reference);
@@ -50,18 +52,28 @@ export function footnoteDefinition(report: Report, position: Position): Destinat
   });
 }
 
-/** All marks of the note that the cursor is on, and the note itself when asked for. */
-export function footnoteReferences(report: Report, position: Position, withNote: boolean): Range[] {
+/** All that leads to the note that the cursor is on, and the note itself when asked for. Undefined where it is on none. */
+export function footnoteReferences(report: Report, position: Position, withNote: boolean): Range[] | undefined {
   const found = footnoteAt(report, position);
-  if (!found) return [];
+  if (!found) return undefined;
   const note = found.kind === 'note' ? found.note : found.reference.note;
-  const references = note
-    ? note.references
-    : found.kind === 'reference'
-      ? found.reference.series.references.filter(({ id, note: bound }) => !bound && id === found.reference.id)
-      : [];
-  const ranges = references.map((reference) => rangeOfReference(report, reference));
-  return note && withNote ? [rangeOfMark(report, note), ...ranges] : ranges;
+  if (note) return referencesOfNote(report, note, withNote);
+  return found.kind === 'reference'
+    ? found.reference.series.references
+        .filter(({ id, note: bound }) => !bound && id === found.reference.id)
+        .map((reference) => rangeOfReference(report, reference))
+    : [];
+}
+
+/** The marks of a note, then the words that name it ("footnote 5 above"); before them the note itself when asked for. */
+export function referencesOfNote(report: Report, note: Note, withNote: boolean): Range[] {
+  return [
+    ...(withNote ? [rangeOfMark(report, note)] : []),
+    ...note.references.map((reference) => rangeOfReference(report, reference)),
+    ...citationsOfPlace(report, { kind: 'note', note }).map(({ block, citation: { start, end } }) =>
+      rangeOf(report, { block, start, end }),
+    ),
+  ];
 }
 
 /** What a hover shows, in Markdown, and what it is about. */
@@ -100,11 +112,13 @@ function rangeOfReference(report: Report, reference: Reference): Range {
   return rangeOf(report, spanOfReference(report.tree, reference));
 }
 
-function rangeOfMark(report: Report, note: Note): Range {
+/** The mark that a note begins with. */
+export function rangeOfMark(report: Report, note: Note): Range {
   return rangeOf(report, placesOfNote(report.tree, note).mark);
 }
 
-function rangeOfNote(report: Report, note: Note): Range {
+/** A note as a whole. */
+export function rangeOfNote(report: Report, note: Note): Range {
   const { mark, content } = placesOfNote(report.tree, note);
   const last = note.continuation.at(-1);
   const own = rangeOf(report, { block: note.block, start: mark.start, end: Math.max(mark.end, content.end) });
@@ -112,7 +126,7 @@ function rangeOfNote(report: Report, note: Note): Range {
 }
 
 /** The words of a note with their addresses as links. */
-function noteMarkdown(report: Report, note: Note): string {
+export function noteMarkdown(report: Report, note: Note): string {
   const { tree } = report;
   const { content } = placesOfNote(tree, note);
   const block = tree.blocks[note.block];
@@ -168,20 +182,6 @@ function placeOf(report: Report, block: number): Message {
   return item ? phrase('subparagraph {0}', item.fullNumber) : phrase('paragraph {0}', paragraph.number);
 }
 
-const ENDINGS = ['{0}st', '{0}nd', '{0}rd'] as const;
-const ORDINALS = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-] as const;
-
 /** "Only source for the last sentence of paragraph 37." Undefined where there is no sentence, as in a table. */
 function support(report: Report, reference: Reference): Message | undefined {
   const role = report.roles[reference.block];
@@ -205,20 +205,6 @@ function partOf(sentence: MarkedSentence, role: Role, place: Message): Message {
   return sentence.count === 1 ? place : phrase('the {0} sentence of {1}', ordinal(sentence), place);
 }
 
-const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'] as const;
-
-/** Numbers under ten are words (drafting rule N1). */
-function numberWord(value: number): Message {
-  const word = NUMBERS[value - 2];
-  return word ? phrase(word) : phrase('{0}', value);
-}
-
 function ordinal({ index, count }: MarkedSentence): Message {
-  if (index === count - 1) return phrase('last');
-  const word = ORDINALS[index];
-  if (word) return phrase(word);
-  const place = index + 1;
-  const teens = place % 100 >= 11 && place % 100 <= 13;
-  const ending = teens ? undefined : ENDINGS[(place % 10) - 1];
-  return phrase(ending ?? '{0}th', place);
+  return index === count - 1 ? phrase('last') : ordinalWord(index + 1, 10);
 }

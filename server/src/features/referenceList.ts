@@ -1,36 +1,124 @@
 import type { Range } from '../text/span';
-import type { Report } from '../report/model';
+import type { PlaceCitation, PlaceKind, WorkCitation } from '../citations/citation';
+import type { Work } from '../citations/work';
+import { addressOfWork } from '../citations/works';
+import type { BoundCitation } from '../report/boundCitation';
+import type { BlockSpan, Reference, Report } from '../report/model';
 import { placesOfNote, spanOfReference } from '../report/notePlaces';
+import { nameRangeOfPlace } from './citationsPlaces';
 import { rangeOf } from './places';
+
+export type ReferenceKind =
+  | 'footnote'
+  | 'paragraph'
+  | 'section'
+  | 'annex'
+  | 'table'
+  | 'figure'
+  | 'box'
+  | 'document'
+  | 'resolution'
+  | 'decision'
+  | 'generalComment'
+  | 'treaty'
+  | 'communication'
+  | 'ibid'
+  | 'url';
 
 /** A reference and where it leads, for tools; lines and characters are zero-based. */
 export interface ListedReference {
-  readonly kind: 'footnote';
+  readonly kind: ReferenceKind;
   readonly text: string;
   readonly range: Range;
-  readonly target: {
-    readonly status: 'resolved' | 'unresolved' | 'external' | 'ambiguous';
-    readonly document: string | null;
-    readonly line: number | null;
-    readonly url: string | null;
+  readonly target: ListedTarget;
+}
+
+interface ListedTarget {
+  readonly status: 'resolved' | 'unresolved' | 'external' | 'ambiguous';
+  /** The symbol of the work, else the name of the treaty. */
+  readonly document: string | null;
+  readonly line: number | null;
+  readonly url: string | null;
+}
+
+/** All references of a report in the order of the text: the marks of notes, and what its words cite. */
+export function referenceList(report: Report): ListedReference[] {
+  const listed: { readonly span: BlockSpan; readonly reference: ListedReference }[] = [];
+  const add = (kind: ReferenceKind, span: BlockSpan, target: ListedTarget): void => {
+    const text = report.tree.textOf(span.block, span.start, span.end).replace(/\s+/g, ' ');
+    listed.push({ span, reference: { kind, text, range: rangeOf(report, span), target } });
+  };
+  for (const reference of report.references) {
+    add('footnote', spanOfReference(report.tree, reference), targetOfMark(report, reference));
+  }
+  for (const bound of report.citations) {
+    const kind = kindOf(bound.citation);
+    if (kind) add(kind, listedSpan(report, bound), targetOf(report, bound));
+  }
+  return listed
+    .sort(({ span: a }, { span: b }) => a.block - b.block || a.start - b.start)
+    .map(({ reference }) => reference);
+}
+
+function targetOfMark(report: Report, { note }: Reference): ListedTarget {
+  return {
+    status: note ? 'resolved' : 'unresolved',
+    document: null,
+    line: note ? rangeOf(report, placesOfNote(report.tree, note).mark).start.line : null,
+    url: null,
   };
 }
 
-/** All references of a report in the order of the text. */
-export function referenceList(report: Report): ListedReference[] {
-  return report.references.map((reference) => {
-    const { note } = reference;
-    const span = spanOfReference(report.tree, reference);
-    return {
-      kind: 'footnote',
-      text: report.tree.textOf(span.block, span.start, span.end),
-      range: rangeOf(report, span),
-      target: {
-        status: note ? 'resolved' : 'unresolved',
-        document: null,
-        line: note ? rangeOf(report, placesOfNote(report.tree, note).mark).start.line : null,
-        url: null,
-      },
-    };
-  });
+const PLACE_KINDS: Readonly<Record<PlaceKind, ReferenceKind | null>> = {
+  paragraph: 'paragraph',
+  recommendation: 'paragraph',
+  section: 'section',
+  chapter: 'section',
+  part: 'section',
+  annex: 'annex',
+  appendix: 'annex',
+  enclosure: 'annex',
+  article: 'treaty',
+  page: null,
+  table: 'table',
+  figure: 'figure',
+  box: 'box',
+  footnote: 'footnote',
+};
+
+/** Null for pages, and for "the present report", which leads nowhere else. */
+function kindOf(citation: PlaceCitation | WorkCitation): ReferenceKind | null {
+  if ('owner' in citation) return PLACE_KINDS[citation.kind];
+  return citation.kind === 'self' ? null : citation.kind;
+}
+
+/** The number alone of most places; "footnote 5" with its word, because a bare number is a mark. */
+function listedSpan({ tree }: Report, { block, citation }: BoundCitation): BlockSpan {
+  const { start, end } = citation;
+  if (citation.kind !== 'footnote') return { block, start, end };
+  const { word } = citation;
+  const isFirst = word.end <= start && tree.textOf(block, word.end, start).trim() === '';
+  return { block, start: isFirst ? word.start : start, end };
+}
+
+function targetOf(report: Report, { citation, target }: BoundCitation): ListedTarget {
+  const { status } = target;
+  const url = citation.kind === 'url' ? citation.url : null;
+  const none = { status, document: null, line: null, url };
+  switch (status) {
+    case 'resolved': {
+      const document = target.place.kind === 'report' ? (report.symbol?.text ?? null) : null;
+      return { ...none, document, line: nameRangeOfPlace(report, target.place).start.line };
+    }
+    case 'external':
+      if (!target.work) return none;
+      return { ...none, document: documentOf(target.work), url: url ?? addressOfWork(target.work, report.language) };
+    case 'unresolved':
+    case 'ambiguous':
+      return none;
+  }
+}
+
+function documentOf({ kind, symbol, name }: Work): string | null {
+  return symbol ?? (kind === 'treaty' ? name : null);
 }

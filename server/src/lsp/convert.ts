@@ -1,23 +1,34 @@
 import {
   CodeActionKind,
+  CompletionItemKind,
   DiagnosticSeverity,
   DiagnosticTag,
   FoldingRangeKind,
+  SemanticTokensBuilder,
   SymbolKind,
   type CodeAction,
+  type CompletionItem,
+  type CompletionList,
   type Diagnostic,
   type DocumentSymbol,
   type FoldingRange as LspFoldingRange,
+  type SemanticTokens,
+  type SemanticTokensLegend,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import {
   wordsOf,
+  type Completion,
+  type Completions,
+  type CompletionSubject,
   type FoldingRange,
   type Message,
   type OutlineEntry,
   type OutlineKind,
   type PlacedFinding,
   type PlacedFix,
+  type ReferenceState,
+  type SemanticToken,
   type Severity,
   type Translate,
 } from '../service';
@@ -103,5 +114,59 @@ export function toCodeAction(
     diagnostics: [diagnostic],
     isPreferred: fix.preferred,
     edit,
+  };
+}
+
+/** Named in `package.json` as well, with the scopes by which themes colour them. */
+export const TOKEN_LEGEND: SemanticTokensLegend = {
+  tokenTypes: ['reference'],
+  tokenModifiers: ['own', 'outside', 'broken'] satisfies ReferenceState[],
+};
+
+/** References as the protocol packs them; `tokens` are in order and lie on one line each. */
+export function toSemanticTokens(tokens: readonly SemanticToken[]): SemanticTokens {
+  const builder = new SemanticTokensBuilder();
+  for (const { range, state } of tokens) {
+    const { line, character } = range.start;
+    builder.push(line, character, range.end.character - character, 0, 1 << TOKEN_LEGEND.tokenModifiers.indexOf(state));
+  }
+  return builder.build();
+}
+
+const COMPLETION_KINDS: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
+  place: CompletionItemKind.Reference,
+  note: CompletionItemKind.Reference,
+  work: CompletionItemKind.File,
+};
+
+/** What a completion item carries, so that more can be said of it when it is looked at. */
+export interface CompletionData {
+  readonly uri: string;
+  readonly version: number;
+  readonly subject: CompletionSubject;
+}
+
+/** Completions in their order. `labelDetails` tells whether the client shows the few words behind the label. */
+export function toCompletionList(
+  { items, complete }: Completions,
+  uri: string,
+  version: number,
+  labelDetails: boolean,
+): CompletionList {
+  return {
+    isIncomplete: !complete,
+    items: items.map(({ kind, label, detail, range, newText, subject }, index): CompletionItem => {
+      const data: CompletionData = { uri, version, subject };
+      return {
+        label,
+        kind: COMPLETION_KINDS[kind],
+        ...(detail === '' ? {} : labelDetails ? { labelDetails: { description: detail } } : { detail }),
+        // Editors sort by letters, and match what is typed with the text that it would give way to.
+        sortText: String(index).padStart(4, '0'),
+        filterText: newText,
+        textEdit: { range, newText },
+        data,
+      };
+    }),
   };
 }

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import {
   CodeActionKind,
+  CompletionTriggerKind,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   DocumentDiagnosticReportKind,
@@ -10,6 +11,7 @@ import {
   type CancellationToken,
   type ClientCapabilities,
   type CodeAction,
+  type CompletionItem,
   type Connection,
   type InitializeParams,
   type InitializeResult,
@@ -17,8 +19,18 @@ import {
   type LocationLink,
   type SelectionRange,
 } from 'vscode-languageserver';
-import { CONFIGURATION_FILE, type Range, type ReportSnapshot } from '../service';
-import { SOURCE, toCodeAction, toDiagnostic, toDocumentSymbols, toFoldingRanges } from './convert';
+import { COMPLETION_TRIGGERS, CONFIGURATION_FILE, type Range, type ReportSnapshot } from '../service';
+import {
+  SOURCE,
+  toCodeAction,
+  toCompletionList,
+  toDiagnostic,
+  toDocumentSymbols,
+  toFoldingRanges,
+  TOKEN_LEGEND,
+  toSemanticTokens,
+  type CompletionData,
+} from './convert';
 import { Diagnostics } from './diagnostics';
 import { Documents } from './documents';
 import { nextTurn } from './nextTurn';
@@ -133,6 +145,8 @@ class Server {
         documentHighlightProvider: true,
         hoverProvider: true,
         documentLinkProvider: { resolveProvider: false },
+        completionProvider: { resolveProvider: true, triggerCharacters: [...COMPLETION_TRIGGERS] },
+        semanticTokensProvider: { legend: TOKEN_LEGEND, full: true, range: true },
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         ...(this.isPulled ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } } : {}),
@@ -263,14 +277,57 @@ class Server {
         null,
       ),
     );
-    connection.onDocumentLinks(({ textDocument: { uri } }, token) =>
-      this.answer(uri, token, (snapshot) => snapshot.links().map(({ range, url }) => ({ range, target: url })), []),
+    connection.onDocumentLinks(({ textDocument: { uri } }, token) => {
+      const tooltips = this.capabilities.textDocument?.documentLink?.tooltipSupport === true;
+      return this.answer(
+        uri,
+        token,
+        (snapshot) =>
+          snapshot
+            .links(this.translate)
+            .map(({ range, url, tooltip }) => ({ range, target: url, ...(tooltips && tooltip ? { tooltip } : {}) })),
+        [],
+      );
+    });
+    this.listenToCompletion();
+    connection.languages.semanticTokens.on(({ textDocument: { uri } }, token) =>
+      this.answer(uri, token, (snapshot) => toSemanticTokens(snapshot.semanticTokens()), { data: [] }),
+    );
+    connection.languages.semanticTokens.onRange(({ textDocument: { uri }, range }, token) =>
+      this.answer(uri, token, (snapshot) => toSemanticTokens(snapshot.semanticTokens(range)), { data: [] }),
     );
     connection.onCodeAction(({ textDocument: { uri }, range }) => this.codeActions(uri, range));
     connection.languages.diagnostics.on(async ({ textDocument: { uri } }, token) => {
       const items = await this.diagnostics.of(uri);
       if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
       return { kind: DocumentDiagnosticReportKind.Full, items };
+    });
+  }
+
+  private listenToCompletion(): void {
+    const { connection } = this;
+    connection.onCompletion(({ textDocument: { uri }, position, context }, token) => {
+      const typed = context?.triggerKind === CompletionTriggerKind.TriggerCharacter;
+      const { completionItem } = this.capabilities.textDocument?.completion ?? {};
+      return this.answer(
+        uri,
+        token,
+        (snapshot) =>
+          toCompletionList(
+            snapshot.completions(position, typed ? (context.triggerCharacter ?? null) : null),
+            uri,
+            snapshot.version,
+            completionItem?.labelDetailsSupport === true,
+          ),
+        null,
+      );
+    });
+    connection.onCompletionResolve((item): CompletionItem => {
+      const { uri, version, subject } = item.data as CompletionData;
+      const snapshot = this.documents.get(uri)?.snapshot;
+      // What was listed for an older text may be another paragraph by now.
+      const value = snapshot?.version === version ? snapshot.completionMarkdown(subject, this.translate) : undefined;
+      return value === undefined ? item : { ...item, documentation: { kind: 'markdown', value } };
     });
   }
 

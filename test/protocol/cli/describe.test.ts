@@ -107,23 +107,37 @@ const OUTLINE = {
   ],
 };
 
-const resolved = (text: string, line: number, column: number, target: number) => ({
-  kind: 'footnote',
+const reference = (kind: string, text: string, line: number, column: number, target: object) => ({
+  kind,
   text,
   line,
   column,
   endLine: line,
   endColumn: column + text.length,
-  target: { status: 'resolved', document: null, line: target, url: null },
+  target: { status: 'resolved', document: null, line: null, url: null, ...target },
 });
+const mark = (text: string, line: number, column: number, target: number) =>
+  reference('footnote', text, line, column, { line: target });
+const outside = {
+  status: 'external',
+  document: 'A/HRC/94/3',
+  url: 'https://docs.un.org/en/A/HRC/94/3',
+};
+const ambiguous = { status: 'ambiguous' };
 
 const REFERENCES = [
-  resolved('¹', 15, 54, 17),
-  resolved('²', 33, 9, 35),
-  resolved('³', 33, 11, 37),
-  resolved('⁴', 43, 23, 45),
-  { ...resolved('⁹', 43, 43, 0), target: { status: 'unresolved', document: null, line: null, url: null } },
-  resolved('¹', 51, 34, 53),
+  reference('document', 'A/HRC/95/12', 1, 1, { document: 'A/HRC/95/12', line: 1 }),
+  mark('¹', 15, 54, 17),
+  reference('document', 'A/HRC/94/3', 17, 3, outside),
+  reference('paragraph', '7', 17, 21, outside),
+  mark('²', 33, 9, 35),
+  mark('³', 33, 11, 37),
+  reference('treaty', '3', 35, 25, ambiguous),
+  reference('treaty', '4', 35, 31, ambiguous),
+  reference('treaty', '9', 37, 17, ambiguous),
+  mark('⁴', 43, 23, 45),
+  reference('footnote', '⁹', 43, 43, { status: 'unresolved' }),
+  mark('¹', 51, 34, 53),
 ];
 
 describe('Command line: outline', () => {
@@ -205,9 +219,15 @@ describe('Command line: references', () => {
       folder.write('a.un.txt', REPORT);
       const { stdout } = await run(['references', 'a.un.txt'], { cwd: folder.path });
       assert.deepEqual(stdout.split('\n'), [
+        'a.un.txt:1:1 document A/HRC/95/12 → line 1',
         'a.un.txt:15:54 footnote ¹ → line 17',
+        'a.un.txt:17:3 document A/HRC/94/3 → https://docs.un.org/en/A/HRC/94/3',
+        'a.un.txt:17:21 paragraph 7 → https://docs.un.org/en/A/HRC/94/3',
         'a.un.txt:33:9 footnote ² → line 35',
         'a.un.txt:33:11 footnote ³ → line 37',
+        'a.un.txt:35:25 treaty 3 → ambiguous',
+        'a.un.txt:35:31 treaty 4 → ambiguous',
+        'a.un.txt:37:17 treaty 9 → ambiguous',
         'a.un.txt:43:23 footnote ⁴ → line 45',
         'a.un.txt:43:43 footnote ⁹ → unresolved',
         'a.un.txt:51:34 footnote ¹ → line 53',
@@ -219,7 +239,9 @@ describe('Command line: references', () => {
     withFolder(async (folder) => {
       const twice = REPORT.replace('(b) Oil.²,³', '(b) Oil.¹,²,³');
       const { stdout } = await run(['references', folder.write('a.un.txt', twice), '--format', 'json']);
-      const lines = (JSON.parse(stdout) as typeof REFERENCES).map(({ text, target }) => `${text} ${target.line}`);
+      const lines = (JSON.parse(stdout) as { kind: string; text: string; target: { line: number | null } }[])
+        .filter(({ kind }) => kind === 'footnote')
+        .map(({ text, target }) => `${text} ${target.line}`);
       assert.deepEqual(lines, ['¹ 17', '¹ 17', '² 35', '³ 37', '⁴ 45', '⁹ null', '¹ 53']);
     }));
 

@@ -1,29 +1,7 @@
 import assert from 'node:assert/strict';
-import { ReportSnapshot, type Destination, type Position, type Range } from '../../../server/src/service';
-import { Source } from '../../../server/src/text/source';
+import type { Destination } from '../../../server/src/service';
+import { ask } from '../support/asked';
 import { FORMS, blocks } from '../support/documents';
-import { mark, theCursor, unmark } from '../support/marked';
-
-interface Asked {
-  readonly snapshot: ReportSnapshot;
-  readonly position: Position;
-  /** The words of a range. */
-  words(this: void, range: Range): string;
-  /** The fixture with these ranges marked. */
-  marked(this: void, ranges: readonly Range[]): string;
-}
-
-function ask(fixture: string): Asked {
-  const { text, cursors, ranges } = unmark(fixture);
-  const snapshot = ReportSnapshot.open(text);
-  const spans = (found: readonly Range[]) => found.map((range) => snapshot.offsetsOf(range));
-  return {
-    snapshot,
-    position: Source.of(text).positionAt(theCursor({ text, cursors, ranges })),
-    words: (range) => spans([range]).map(({ start, end }) => text.slice(start, end))[0] ?? '',
-    marked: (found) => mark(text, spans(found), cursors),
-  };
-}
 
 /** Where the mark or note at the cursor leads: the words of each target, and in brackets what of them is selected. */
 function checkDefinition(fixture: string, origin: string, ...targets: readonly string[]): void {
@@ -113,6 +91,10 @@ describe('Footnotes: references', () => {
 
   it('from a mark without a note', () => {
     check(blocks('1. One.«⁞²» Two.¹ Three.«²»', '¹ A.'));
+  });
+
+  it('with the words that name it', () => {
+    check(blocks('1. One.«⁞¹» Two.²', '«¹» A.', '² See footnote «1» above.'));
   });
 
   it('not from elsewhere', () => check(blocks('1. O⁞ne.¹', '¹ A.')));
@@ -289,7 +271,7 @@ describe('Footnotes: hover', () => {
 
   it('nowhere else', () => {
     check(blocks('1. O⁞ne.¹', '¹ A.'));
-    check(blocks('1. One.¹', '¹ A/9⁞9/1.'));
+    check(blocks('1. One.¹', '¹ Char⁞t 14.'));
     check('⁞');
   });
 });

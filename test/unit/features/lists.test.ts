@@ -40,7 +40,35 @@ describe('Links', () => {
     check('1. See\r\n«https://b.example/c»\r\nand more.\r\n', 'https://b.example/c');
   });
 
-  it('none', () => check(blocks('1. See A/99/1, para. 4.')));
+  it('of documents', () => {
+    check(
+      doc`
+        A/99/412
+
+        1. See «A/HRC/57/78», para. 4, and General Assembly resolution «60/251», both in A/99/412.
+
+        2. See «A/HRC/57/78» (at «https://docs.un.org/en/A/HRC/57/78»), [«A/99/1»](«https://b.example/A/99/1»).
+      `,
+      'https://docs.un.org/en/A/HRC/57/78',
+      'https://docs.un.org/en/A/RES/60/251',
+      'https://docs.un.org/en/A/HRC/57/78',
+      'https://docs.un.org/en/A/HRC/57/78',
+      'https://docs.un.org/en/A/99/1',
+      'https://b.example/A/99/1',
+    );
+  });
+
+  it('say what they open where the words do not', () => {
+    const snapshot = ReportSnapshot.open(blocks('1. General Assembly resolution 60/251 and https://b.example.'));
+    assert.deepEqual(
+      snapshot.links().map(({ tooltip }) => tooltip),
+      ['Open A/RES/60/251 on docs.un.org', null],
+    );
+    const french = (template: string): string => (template === 'Open {0} on docs.un.org' ? 'Ouvrir {0}' : template);
+    assert.equal(snapshot.links(french)[0]?.tooltip, 'Ouvrir A/RES/60/251');
+  });
+
+  it('none', () => check(blocks('1. See the chart, para. 4.')));
 });
 
 describe('Structure outline', () => {

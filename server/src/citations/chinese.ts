@@ -29,6 +29,7 @@ export function readChinese(
   return new ChineseReader(text, end, before).read(at, spaced);
 }
 
+const PARAGRAPH = '段';
 /** What counts the paragraphs of an article, and no paragraphs of a report. */
 const CLAUSE = '款';
 /** What ends the number of a resolution, a decision, a comment. */
@@ -325,11 +326,20 @@ class ChineseReader {
     direction: WordToken | undefined,
     last: Token | undefined,
   ): void {
-    if (direction) out.push(direction);
+    const shared = direction ?? (this.startsWith(PARAGRAPH, from) ? this.directionBefore(at) : undefined);
+    if (shared) out.push(shared);
     const joined = last?.end === at && last.is !== 'number' && last.is !== 'sign' && last.is !== 'quote';
-    const owner = direction || joined ? undefined : this.ownerBefore(at, from);
+    const owner = shared || joined ? undefined : this.ownerBefore(at, from);
     if (owner) out.push(...owner);
     else out.push({ is: 'close', start: from, end: next, spaced: false });
+  }
+
+  /** The direction of the paragraph that this one is listed with: `上文第12段和第15段`. */
+  private directionBefore(at: number): WordToken | undefined {
+    const [direction, close, separator] = [...this.before.slice(-3), ...this.tokens.slice(-3)].slice(-3);
+    const listed = separator?.is === 'comma' || (separator?.is === 'word' && separator.keyword?.is === 'and');
+    if (!listed || separator.end !== at || close?.is !== 'close' || close.end !== separator.start) return undefined;
+    return direction?.is === 'word' && direction.keyword?.is === 'direction' ? direction : undefined;
   }
 
   /** The thing right before a place whose place it is, as "of" it. */

@@ -8,7 +8,7 @@ import type { Keyword } from './lexicon';
 import { findOwners } from './owners';
 import { isDatedResolution, readResolutions } from './resolutions';
 import { symbolOfAddress } from './works';
-import { tokenize, type FoundAddress, type NameToken, type Token } from './tokens';
+import { tokenize, type FoundAddress, type NameToken, type Token, type WordToken } from './tokens';
 import { keywordAt, wordAt } from './walk';
 
 /** A stretch of tokens that was read as one: a work, or a locator with its items. */
@@ -189,22 +189,12 @@ class GroupReader {
     return this.work(at, at + 2, { kind: 'self', start: present.start, end: report.end });
   }
 
-  /** `KHM 1/2025`, `AL KHM 1/2025`, `PRST 9/2`. */
+  /** `KHM 1/2025`, `AL KHM 1/2025`, `PRST 9/2`: what capitals begin. */
   private reference(at: number): number {
     const word = wordAt(this.tokens, at);
     if (!word) return at;
-    const number = this.tokens[at + 1];
-    if (number?.is === 'number' && word.written === 'PRST' && /^\d{1,3}\/\d{1,3}$/.test(number.text)) {
-      const { start } = word;
-      return this.work(at, at + 2, {
-        kind: 'decision',
-        start,
-        end: number.end,
-        number: `PRST ${number.text}`,
-        body: 'hrc',
-        statement: true,
-      });
-    }
+    const statement = word.written === 'PRST' ? this.statement(at, word) : at;
+    if (statement > at) return statement;
     const type = letterType(word.written);
     const country = type && !type.withoutCountry ? wordAt(this.tokens, at + 1) : word;
     const serial = this.tokens[country === word ? at + 1 : at + 2];
@@ -217,6 +207,16 @@ class GroupReader {
       reference: `${country.written} ${serial.text}`,
       type: type && !type.withoutCountry ? type.letters : null,
     });
+  }
+
+  /** `PRST 9/2`, `PRST/9/2` */
+  private statement(at: number, { start }: WordToken): number {
+    const place = this.tokens[at + 1]?.is === 'slash' ? at + 2 : at + 1;
+    const number = this.tokens[place];
+    if (number?.is !== 'number' || !/^\d{1,3}\/\d{1,3}$/.test(number.text)) return at;
+    const { end, text } = number;
+    const citation = { kind: 'decision', start, end, number: `PRST ${text}`, body: 'hrc', statement: true } as const;
+    return this.work(at, place + 1, citation);
   }
 
   private places(at: number, locator: Extract<Keyword, { is: 'locator' }>): number {

@@ -60,6 +60,10 @@ interface Script {
   readonly numeral: (word: string) => string | undefined;
   /** A second word that adds ten to such a number. */
   readonly makesTeen: (word: string) => boolean;
+  /** Labels are written with half a bracket, `b)`. */
+  readonly halfBrackets: boolean;
+  /** Whether a word that stands behind a number names, without an "of", what the number is of. */
+  readonly genitive: (word: string, keyword: Keyword | undefined) => boolean;
 }
 
 /** The words of a language, in small letters, and how they count. */
@@ -190,6 +194,7 @@ const CONNECTIVES: Partial<Record<Language, Partial<Record<Keyword['is'], string
     of: 'в к из',
     and: 'и или',
     to: 'по',
+    its: 'своей своем своём своих своего свою своими ее её его их',
     see: 'см см.',
     present: 'настоящего настоящий настоящем',
     report: 'доклада доклад докладе',
@@ -319,21 +324,49 @@ function phrasesIn(language: Language): Phrase[] {
 
 const asItIs = (text: string): string => text;
 
-const LATIN: Script = { spell: asItIs, label: asItIs, numeral: () => undefined, makesTeen: () => false };
+const LATIN: Script = {
+  spell: asItIs,
+  label: asItIs,
+  numeral: () => undefined,
+  makesTeen: () => false,
+  halfBrackets: false,
+  genitive: () => false,
+};
+
+/** What has paragraphs, in the genitive. */
+const RUSSIAN_THINGS = new Set(
+  'доклада документа письма записки конвенции пакта декларации устава протокола программы плана договора статута соглашения закона кодекса положения правил замечаний мандата круга меморандума исследования заявления приложения обзора рекомендаций'.split(
+    ' ',
+  ),
+);
+
+/** `пункт 12 доклада`, `пункт 12 итогового документа`. */
+const isRussianGenitive = (word: string, keyword: Keyword | undefined): boolean =>
+  RUSSIAN_THINGS.has(word)
+    ? keyword === undefined || keyword.is === 'report'
+    : keyword === undefined && word.length > SHORTEST_ADJECTIVE && (word.endsWith('ого') || word.endsWith('его'));
+const SHORTEST_ADJECTIVE = 5;
 
 /** Cyrillic letters that look like Latin ones, and are typed for them: `2 (е)`. */
 const LOOKS_LIKE: Readonly<Record<string, string>> = { а: 'a', е: 'e', о: 'o', с: 'c', А: 'A', В: 'B', С: 'C', Е: 'E' };
 
 const SCRIPTS: Partial<Record<Language, Script>> = {
   // "article premier"
-  fr: { ...LATIN, numeral: (word) => (word === 'premier' || word === 'première' ? '1' : undefined) },
+  es: { ...LATIN, halfBrackets: true },
+  fr: {
+    ...LATIN,
+    halfBrackets: true,
+    numeral: (word) => (word === 'premier' || word === 'première' ? '1' : undefined),
+  },
   ru: {
     ...LATIN,
+    halfBrackets: true,
+    genitive: isRussianGenitive,
     label: (label) => LOOKS_LIKE[label] ?? label,
     // "приложение А"; in small letters they are prepositions.
     numeral: (word) => (word === word.toLowerCase() ? undefined : LOOKS_LIKE[word]),
   },
-  ar: { spell: plainArabic, label: arabicLabel, numeral: arabicNumeral, makesTeen },
+  ar: { ...LATIN, spell: plainArabic, label: arabicLabel, numeral: arabicNumeral, makesTeen },
 };
 
 const lexicons = new Map<Language, Lexicon>();

@@ -75,7 +75,23 @@ function readNumber(tokens: readonly Token[], at: number, before: ReadNumber | u
   if (token.is !== 'number' || !/^\d{1,4}(?:\/\d{1,4}[A-Z]?)?$/.test(token.text)) return undefined;
   const number = { number: token.text, start: token.start, end: token.end, next: at + 1, open: false };
   if (token.text.includes('/')) return withLetter(tokens, number);
+  const ofParties = readDecisionOfParties(tokens, at);
+  if (ofParties) return ofParties;
   return withSession(tokens, withLetter(tokens, number));
+}
+
+/** `1/CP.21`, `2/CMA.3`: decisions of the parties to the conventions on climate. */
+function readDecisionOfParties(tokens: readonly Token[], at: number): ReadNumber | undefined {
+  const [number, slash, word, stop, session] = tokens.slice(at, at + 5);
+  if (number?.is !== 'number' || slash?.is !== 'slash' || slash.spaced || word?.is !== 'word') return undefined;
+  if (!/^(?:CP|CMP|CMA)$/.test(word.written) || stop?.is !== 'stop' || session?.is !== 'number') return undefined;
+  return {
+    number: `${number.text}/${word.written}.${session.text}`,
+    start: number.start,
+    end: session.end,
+    next: at + 5,
+    open: false,
+  };
 }
 
 const stemOf = (number: string): string => number.split(' ')[0] ?? number;
@@ -136,6 +152,8 @@ function withSessions(found: readonly ReadNumber[]): string[] {
 export function isDatedResolution(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.is !== 'number' || !/^\d{1,4}\/\d{1,4}$/.test(token.text)) return false;
+  const before = tokens[at - 1];
+  if (before && before.is !== 'comma' && keywordAt(tokens, at - 1) !== 'and') return false;
   return afterDate(tokens, at + 1) === at + DATE;
 }
 

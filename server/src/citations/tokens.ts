@@ -68,6 +68,8 @@ export interface SignToken extends Step {
 
 const LONGEST_BRACKETED = 12;
 const LONGEST_SUFFIX = 6;
+/** `iii)`, `12)` */
+const LONGEST_HALF = 4;
 const LONGEST_MARK = 64;
 
 /**
@@ -82,7 +84,10 @@ export function tokenize(
   addresses: readonly FoundAddress[],
   cutName: string,
 ): Token[] {
-  const names = findNames(text, start, end, language);
+  // "Committee established pursuant to resolution 1373 (2001)" names its resolution, too.
+  const names = findNames(text, start, end, language).filter(
+    (name) => name.kind === 'instrument' || !/\d/.test(text.slice(name.start, name.end)),
+  );
   const rest = cutName === '' ? undefined : restOfName(cutName, text, start, end, language);
   const all = rest ? [rest, ...names.filter((name) => name.start >= rest.end)] : names;
   return new Tokenizer(text, end, language, addresses, all).read(start);
@@ -111,6 +116,8 @@ function restOfName(
 class Tokenizer {
   private readonly tokens: Token[] = [];
   private readonly lexicon;
+  /** The text for the reader of symbols, which knows only scripts with blanks between their words. */
+  private readonly latin: string;
   private readonly chinese: boolean;
   private readonly arabic: boolean;
   private nextName = 0;
@@ -128,6 +135,7 @@ class Tokenizer {
   ) {
     this.lexicon = lexiconOf(language);
     this.chinese = language === 'zh';
+    this.latin = this.chinese ? text.replace(/[\u4e00-\u9fff]/g, '。') : text;
     this.arabic = language === 'ar';
   }
 
@@ -155,7 +163,7 @@ class Tokenizer {
     if (address > at) return address;
     if (this.arabic && isArabicSign(unit)) return this.readSign(at, unit);
     if (isWordUnit(unit) && !isSuperscriptDigit(unit) && !isSuperscriptLetter(unit)) {
-      if (maySymbolBegin(this.text, at)) {
+      if (maySymbolBegin(this.latin, at)) {
         const symbol = this.readSymbol(at);
         if (symbol > at) return symbol;
       }
@@ -208,12 +216,12 @@ class Tokenizer {
   }
 
   private readSymbol(at: number): number {
-    const found = readSymbol(this.text, at, this.end);
+    const found = readSymbol(this.latin, at, this.end);
     if (!found) return at;
     const { start, end } = found;
     // The two halves of a joint symbol name one document.
     let last = this.push({ is: 'symbol', start, end: found.joint?.end ?? end, spaced: this.spaced, found });
-    const { items } = readAddenda(this.text, found, this.end);
+    const { items } = readAddenda(this.latin, found, this.end);
     for (const item of items)
       last = this.push({ is: 'symbol', start: item.start, end: item.end, spaced: true, found: item });
     return last;
@@ -229,7 +237,25 @@ class Tokenizer {
     if (this.goesOn(suffix)) return this.readWord(at);
     const tail = this.text.slice(end, suffix);
     if (tail === 'st' || tail === 'nd' || tail === 'rd' || tail === 'th') return this.readWord(at);
-    return this.pushNumber(at, suffix, this.text.slice(at, suffix));
+    const text = this.text.slice(at, suffix);
+    return this.halfBracketed(at, suffix, text) || this.pushNumber(at, suffix, text);
+  }
+
+  /**
+   * `b)` and `1)` behind a number, a locator or another such label, where the language writes them with half a bracket
+   * ("párrafo 25 b) y c)"); the offset behind it, or 0.
+   */
+  private halfBracketed(start: number, end: number, text: string): number {
+    if (!this.lexicon.script.halfBrackets || this.text.charCodeAt(end) !== 41) return 0;
+    const joint = this.tokens.at(-1);
+    const listed = joint?.is === 'comma' || (joint?.is === 'word' && joint.keyword?.is === 'and');
+    const before = listed ? this.tokens.at(-2) : joint;
+    const figure = isDigit(text.charCodeAt(0));
+    const named = before?.is === 'word' && before.keyword?.is === 'locator' && !figure && !listed;
+    const numbered = before?.is === 'number' && !listed && Number(before.text) > 0;
+    if (!named && !numbered && before?.is !== 'bracketed') return 0;
+    if (!isLabel(text) || text.length > LONGEST_HALF) return 0;
+    return this.push({ is: 'bracketed', start, end: end + 1, spaced: this.spaced, text });
   }
 
   /** Whether a word that has come as far as `at` goes on there. Arabic signs and Chinese characters end one. */
@@ -301,6 +327,8 @@ class Tokenizer {
     // "а)" with a Cyrillic letter
     const written = letters.length === 1 && text.charCodeAt(end) === 41 ? lexicon.script.label(letters) : letters;
     const capital = isCapital(written);
+    const label = capital ? 0 : this.halfBracketed(at, end, written);
+    if (label > 0) return label;
     const small = lexicon.script.spell(written.toLowerCase().replace('’', "'"));
     if (this.readNumeral(at, end, capital ? written : small)) return end;
     let keyword: Keyword | undefined;
@@ -313,6 +341,7 @@ class Tokenizer {
     }
     keyword = lexicon.get(small);
     if (keyword?.is === 'year') this.takeYear();
+    if (lexicon.script.genitive(small, keyword)) this.pushOf(at);
     for (const phrase of lexicon.phrasesEndingIn(small)) if (this.endPhrase(phrase, at, end)) return end;
     return this.push(word(at, end, this.spaced, small, written, capital, keyword));
   }
@@ -345,6 +374,13 @@ class Tokenizer {
       : word(start, end, spaced, text, text, true, undefined);
     this.push(this.lastNumeral);
     return true;
+  }
+
+  /** The "of" that a genitive right behind a number says without a word: `пункт 12 доклада`. */
+  private pushOf(at: number): void {
+    const last = this.tokens.at(-1);
+    if (last?.is !== 'number' && last?.is !== 'bracketed') return;
+    this.tokens.push({ ...word(at, at, true, 'of', '', false, { is: 'of' }) });
   }
 
   /** The number before `года` is a year, and no number of a place or a resolution. */

@@ -252,12 +252,17 @@ describe('Citations: resolutions and decisions', () => {
     check('the Assembly, in its resolution 60/251', 'resolution 60/251 of ga');
     check('55/20 of 4 April 2024, 53/26 of 14 July 2023', 'resolution 55/20', 'resolution 53/26');
     check('the statement PRST 9/2', 'decision PRST 9/2 of hrc');
+    check('the President’s statement PRST/9/2', 'decision PRST 9/2 of hrc');
+    check('decision 1/CP.21, para. 4', 'decision 1/CP.21', 'paragraph 4 of 1/CP.21');
+    check('the Committee established pursuant to resolution 1373 (2001)', 'resolution 1373 (2001)');
   });
 
   it('and no others', () => {
     check('Notification No. 2006 (2018)');
     check('resolution 60/251, 12 States', 'resolution 60/251');
     check('a resolution of 1998');
+    check('Act No. 1/11 of 24 November 2020');
+    check('Directive (EU) 2025/149 of 15 November 2024');
   });
 });
 

@@ -1,9 +1,11 @@
 // Pictures of the extension at work, for the README: the real workbench, driven in a real browser.
 //
 //   node scripts/screenshots.mjs [--file FILE] [--line N] [--needle TEXT] [--out FOLDER]
+//                                [--hover N:TEXT …] [--references N:TEXT] [--complete N:TEXT]
 //
 // opens FILE (else the first sample) and writes outline.png, hover.png and problems.png to FOLDER (else docs/images).
-// The hover is that of TEXT in line N; without a line, that of the first finding.
+// The hover is that of TEXT in line N; without a line, that of the first finding. For looking at more: each --hover gives
+// a hover-1.png and so on, --references the list of what cites TEXT, --complete the list behind TEXT when a blank is typed.
 import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -19,6 +21,9 @@ const { values: options } = parseArgs({
     line: { type: 'string' },
     needle: { type: 'string' },
     out: { type: 'string', default: join(root, 'docs/images') },
+    hover: { type: 'string', multiple: true, default: [] },
+    references: { type: 'string' },
+    complete: { type: 'string' },
   },
 });
 
@@ -31,18 +36,27 @@ function copyToOpen(file, folder) {
   return join(folder, name);
 }
 
+/** Where TEXT begins in line N of a file, and where it ends, as lines and columns from 1. */
+function placeOf(file, n, words) {
+  const line = Number(n);
+  const text = readFileSync(file, 'utf8').split('\n')[line - 1];
+  const at = words ? (text?.indexOf(words) ?? -1) : 0;
+  if (at < 0) throw new Error(`Line ${line} does not contain “${words}”.`);
+  return { line, column: at + 1, end: at + 1 + (words?.length ?? 0) };
+}
+
+/** The same of an option `N:TEXT`. */
+const placeFrom = (file, option) => {
+  const colon = option.indexOf(':');
+  return placeOf(file, option.slice(0, colon), option.slice(colon + 1));
+};
+
 /** Where to hover, as line and column from 1. */
 async function placeToHover(file) {
-  if (options.line === undefined) {
-    const first = await firstFinding(file);
-    if (first === undefined) throw new Error('There is no finding to hover over: name a --line.');
-    return first;
-  }
-  const line = Number(options.line);
-  const text = readFileSync(file, 'utf8').split('\n')[line - 1];
-  const at = options.needle ? (text?.indexOf(options.needle) ?? -1) : 0;
-  if (at < 0) throw new Error(`Line ${line} does not contain “${options.needle}”.`);
-  return { line, column: at + 1 };
+  if (options.line !== undefined) return placeOf(file, options.line, options.needle);
+  const first = await firstFinding(file);
+  if (first === undefined) throw new Error('There is no finding to hover over: name a --line.');
+  return first;
 }
 
 const scratch = scratchFolder();
@@ -106,17 +120,41 @@ try {
   await page.waitForTimeout(1500); // until the marks are drawn; there may be none to wait for
   await shoot('outline.png');
 
-  await command('Show or Focus Hover');
-  await page.locator('.monaco-hover:visible').first().waitFor();
-  // The server may still be asked for the rest of what the hover shows.
-  await page.waitForTimeout(1000);
-  await shoot('hover.png');
-  await page.keyboard.press('Escape');
+  const hover = async (name) => {
+    await command('Show or Focus Hover');
+    await page.locator('.monaco-hover:visible').first().waitFor();
+    // The server may still be asked for the rest of what the hover shows.
+    await page.waitForTimeout(1000);
+    await shoot(name);
+    await page.keyboard.press('Escape');
+  };
+  await hover('hover.png');
+  for (const [index, option] of options.hover.entries()) {
+    await goTo(placeFrom(file, option));
+    await hover(`hover-${index + 1}.png`);
+  }
 
   await command('Problems: Focus on Problems View');
   await page.locator('.markers-panel .monaco-list-row').first().waitFor({ timeout: 60_000 });
   await page.waitForTimeout(500);
   await shoot('problems.png');
+
+  if (options.references !== undefined) {
+    await goTo(placeFrom(file, options.references));
+    await command('Peek References');
+    await page.locator('.reference-zone-widget .monaco-list-row').first().waitFor();
+    await page.waitForTimeout(1000);
+    await shoot('references.png');
+    await page.keyboard.press('Escape');
+  }
+  if (options.complete !== undefined) {
+    const { line, end } = placeFrom(file, options.complete);
+    await goTo({ line, column: end });
+    await page.keyboard.type(' ');
+    await page.locator('.suggest-widget .monaco-list-row').first().waitFor();
+    await page.waitForTimeout(1000);
+    await shoot('completion.png');
+  }
 } finally {
   await browser.close();
   await server.stop();

@@ -42,6 +42,7 @@ function answers(snapshot: ReportSnapshot) {
     structure: snapshot.structure(),
     references: snapshot.referenceList(),
     links: snapshot.links(),
+    tokens: snapshot.semanticTokens(),
   };
 }
 

@@ -1,7 +1,10 @@
+import { malformedSymbolRule, symbolLinkRule } from './documentSymbols';
 import { encodingRule } from './encoding';
 import { footnoteMarkerStyleRule } from './footnoteMarkerStyle';
 import { footnoteRules } from './footnotes';
+import { ibidRule } from './ibid';
 import { paragraphNumberRules } from './paragraphNumbers';
+import { placeReferenceRules } from './placeReferences';
 import type { Rule } from './rule';
 import { sectionNumberRules } from './sectionNumbers';
 import { subparagraphOrderRule } from './subparagraphOrder';
@@ -13,5 +16,9 @@ export const RULES: readonly Rule[] = [
   ...paragraphNumberRules,
   ...sectionNumberRules,
   subparagraphOrderRule,
+  ...placeReferenceRules,
+  ibidRule,
+  malformedSymbolRule,
+  symbolLinkRule,
   encodingRule,
 ];

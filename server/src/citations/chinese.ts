@@ -292,7 +292,9 @@ class ChineseReader {
       next = letter.end;
     }
     next = this.rangeOfTwo(next, counter, kind, out);
-    this.finish(at, from, next, out, direction, last);
+    // "Article 3 above" is one of the instrument that is spoken of, and no place of a report.
+    const directed = kind === 'article' || kind === 'subparagraph' ? undefined : direction;
+    this.finish(at, from, next, out, directed, last);
     return next;
   }
 

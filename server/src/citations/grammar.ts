@@ -81,7 +81,8 @@ class GroupReader {
         const { start, end } = token;
         const { symbol, malformed, joint } = token.found;
         const other = joint?.symbol ?? null;
-        return this.work(at, at + 1, { kind: 'document', start, end, symbol, joint: other, malformed });
+        const wrong = malformed || joint?.malformed === true;
+        return this.work(at, at + 1, { kind: 'document', start, end, symbol, joint: other, malformed: wrong });
       }
       case 'address': {
         const { start, end, url } = token;
@@ -126,6 +127,8 @@ class GroupReader {
         return this.ibid(at);
       case 'present':
         return this.itself(at);
+      case 'itself':
+        return this.named(at, at + 1);
       case 'locator':
         return this.places(at, keyword);
       default:
@@ -157,7 +160,9 @@ class GroupReader {
     while (keywordAt(this.tokens, next) === 'of' || keywordAt(this.tokens, next) === 'article') next++;
     const name = this.tokens[next];
     if (name?.is !== 'name' || name.found.kind !== 'body') return undefined;
-    return { body: name.found.body === '' ? null : name.found.body, next: next + 1 };
+    do next++;
+    while (keywordAt(this.tokens, next) === 'article');
+    return { body: name.found.body === '' ? null : name.found.body, next };
   }
 
   private ibid(at: number): number {
@@ -170,23 +175,28 @@ class GroupReader {
       end = stop.end;
       next++;
     }
-    const behind = this.tokens[next]?.is === 'comma' ? wordAt(this.tokens, next + 1) : undefined;
-    const plainNumber = this.tokens[next]?.is === 'comma' && this.tokens[next + 1]?.is === 'number';
-    const partial =
-      plainNumber || (behind !== undefined && /^(?:vols?|no|no\.|nos\.|supplement|annex)$/.test(behind.text));
-    return this.work(at, next, {
-      kind: 'ibid',
-      start: token.start,
-      end,
-      partial: partial && behind?.keyword?.is !== 'locator',
-    });
+    const partial = this.tokens[next]?.is === 'comma' && this.goesOnInPart(next + 1);
+    return this.work(at, next, { kind: 'ibid', start: token.start, end, partial });
+  }
+
+  /** "Ibid., vol. 1019", "Ibid., 2012, Supplement No. 8A", "Ibid., Sixtieth Session": something of the source is changed. */
+  private goesOnInPart(at: number): boolean {
+    const token = this.tokens[at];
+    if (token?.is === 'number') return true;
+    if (token?.is !== 'word' || token.keyword?.is === 'locator') return false;
+    return token.capital || /^(?:vols?|no|nos)\.?$/.test(token.text);
   }
 
   /** "the present report" */
   private itself(at: number): number {
-    const [present, report] = [this.tokens[at], this.tokens[at + 1]];
-    if (!present || !report || keywordAt(this.tokens, at + 1) !== 'report') return at;
-    return this.work(at, at + 2, { kind: 'self', start: present.start, end: report.end });
+    const next = wordAt(this.tokens, at + 1);
+    return next?.keyword?.is === 'report' || next?.text === 'document' ? this.named(at, at + 2) : at;
+  }
+
+  /** The report itself, as the tokens from `at` to `next` call it. */
+  private named(at: number, next: number): number {
+    const [first, last] = [this.tokens[at], this.tokens[next - 1]];
+    return first && last ? this.work(at, next, { kind: 'self', start: first.start, end: last.end }) : at;
   }
 
   /** `KHM 1/2025`, `AL KHM 1/2025`, `PRST 9/2`: what capitals begin. */

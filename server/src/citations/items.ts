@@ -189,7 +189,7 @@ class ItemReader {
     const { kind } = this.locator;
     if (token.is === 'bracketed') return this.withLetters('', token.start, token.start, at);
     if (token.is === 'number') {
-      if (!isNumberOf(kind, token.text)) return undefined;
+      if (!isNumberOf(kind, token.text) || this.isCutShort(at)) return undefined;
       const { number, end, next } = this.withLatin(token.text, token.end, at + 1);
       const part = this.partBehind(next);
       if (part) return this.withLetters(`${number}-${part.written}`, token.start, part.end, next + 2);
@@ -213,6 +213,13 @@ class ItemReader {
     const token = this.tokens[next];
     if (token?.is !== 'word' || !/^(?:bis|ter|quater|quinquies)$/.test(token.text)) return { number, end, next };
     return { number: `${number} ${token.text}`, end: token.end, next: next + 1 };
+  }
+
+  /** `9.I.2`: a number that goes on in a way that we do not read is better not read at all. */
+  private isCutShort(at: number): boolean {
+    const [number, stop, more] = [this.tokens[at], this.tokens[at + 1], this.tokens[at + 2]];
+    if (stop?.is !== 'stop' || stop.spaced || !number || !more || more.spaced) return false;
+    return more.start === stop.end && (more.is === 'number' || (more.is === 'word' && more.capital));
   }
 
   /** The `A` of "annex 1-A". */

@@ -36,6 +36,8 @@ export type Keyword =
   | { readonly is: 'agenda' }
   /** Behind a number that is a year: `года`. */
   | { readonly is: 'year' }
+  /** Words for the report itself that are one phrase. */
+  | { readonly is: 'itself' }
   /** Before the word for a paragraph: it is a post or a settlement ("наблюдательный пункт 54"). */
   | { readonly is: 'station' };
 
@@ -50,8 +52,8 @@ export interface Phrase {
 /** What is read off a word without a meaning to the grammar. */
 export const PLAIN = { text: '', written: '', capital: false, keyword: undefined };
 
-/** How the letters of a language are read; those of most stand as they are. */
-interface Script {
+/** What a language does with words and labels that English does not. */
+export interface Script {
   /** A word in small letters as the tables spell it. */
   readonly spell: (word: string) => string;
   /** A label as other languages write it: `(ب)` is (b). */
@@ -75,7 +77,7 @@ export class Lexicon {
   constructor(
     private readonly words: ReadonlyMap<string, Keyword>,
     phrases: readonly Phrase[],
-    readonly script: Script,
+    readonly script: Script | undefined,
   ) {
     const parts = phrases.flatMap((phrase) => phrase.words);
     for (const word of [...words.keys(), ...parts, ...SMALL_WORDS]) {
@@ -161,7 +163,7 @@ function isPlural(word: string, language: Language): boolean {
 const CONNECTIVES: Partial<Record<Language, Partial<Record<Keyword['is'], string>>>> = {
   en: {
     of: 'of in from under within',
-    and: 'and or & as_well',
+    and: 'and or',
     to: 'to through',
     article:
       'the this that these those said same a an draft document above-mentioned aforementioned operative preambular',
@@ -194,11 +196,12 @@ const CONNECTIVES: Partial<Record<Language, Partial<Record<Keyword['is'], string
     of: 'в к из',
     and: 'и или',
     to: 'по',
-    its: 'своей своем своём своих своего свою своими ее её его их',
+    article: 'этой той же данной указанной упомянутой вышеупомянутой этого того данного указанного упомянутого',
+    its: 'своего своей своем своём своих свою своими ее её его их',
     see: 'см см.',
     present: 'настоящего настоящий настоящем',
     report: 'доклада доклад докладе',
-    agenda: 'повестки предварительной перечня',
+    agenda: 'повестки предварительной предварительного первоначального перечня',
     year: 'года году годов годы',
     station:
       'наблюдательный наблюдательного наблюдательному наблюдательном наблюдательным пропускной пропускного пропускном контрольно-пропускной контрольно-пропускного контрольно-пропускном населенного населенном',
@@ -236,9 +239,21 @@ const BODY_NAMES: Partial<Record<Language, Readonly<Record<string, string>>>> = 
   },
 };
 
-/** Behind a number: agendas, and lists of items for them. */
-const AGENDA_PHRASES: Partial<Record<Language, string>> = {
-  ru: 'ее повестки|её повестки|своей повестки|его повестки|первоначального перечня|предварительного перечня',
+/** Other phrases: the report itself; what stands for an agenda behind a number; what is passed over. */
+const MORE_PHRASES: Partial<
+  Record<Language, readonly (readonly [Keyword['is'] & ('itself' | 'agenda' | 'article'), string])[]>
+> = {
+  fr: [['itself', 'présent document']],
+  es: [['itself', 'presente documento']],
+  ru: [
+    ['itself', 'настоящего документа|настоящем документе'],
+    ['agenda', 'ее повестки|её повестки|своей повестки|его повестки'],
+  ],
+  // "of the United Nations", between a body and the number of its resolution
+  ar: [
+    ['itself', 'هذه الوثيقة'],
+    ['article', 'التابع للأمم المتحدة'],
+  ],
 };
 
 /** Abbreviations without their stop, as slips of English reports; in other languages they are words ("para" is Spanish). */
@@ -287,7 +302,7 @@ function meaning(kind: WordKind, word: string, language: Language): Keyword | un
 function wordsIn(language: Language): Map<string, Keyword> {
   const words = new Map<string, Keyword>();
   for (const [is, row] of Object.entries(CONNECTIVES[language] ?? {})) {
-    for (const word of row.split(' ')) if (!words.has(word)) words.set(word.replaceAll('_', ' '), { is } as Keyword);
+    for (const word of row.split(' ')) if (!words.has(word)) words.set(word, { is } as Keyword);
   }
   for (const { kind, text, language: of } of WORDS) {
     if (of !== language || text.includes(' ')) continue;
@@ -318,7 +333,7 @@ function phrasesIn(language: Language): Phrase[] {
   }
   for (const [body, names] of Object.entries(BODY_NAMES[language] ?? {}))
     for (const name of names.split('|')) add(name, { is: 'body', body });
-  for (const text of AGENDA_PHRASES[language]?.split('|') ?? []) add(text, { is: 'agenda' });
+  for (const [is, texts] of MORE_PHRASES[language] ?? []) for (const text of texts.split('|')) add(text, { is });
   return phrases;
 }
 
@@ -340,11 +355,23 @@ const RUSSIAN_THINGS = new Set(
   ),
 );
 
-/** `пункт 12 доклада`, `пункт 12 итогового документа`. */
-const isRussianGenitive = (word: string, keyword: Keyword | undefined): boolean =>
-  RUSSIAN_THINGS.has(word)
-    ? keyword === undefined || keyword.is === 'report'
-    : keyword === undefined && word.length > SHORTEST_ADJECTIVE && (word.endsWith('ого') || word.endsWith('его'));
+/** `пункт 12 доклада`, `пункт 12 этого документа`, `пункт 12 итогового документа`, `пункт 12 резолюции`. */
+function isRussianGenitive(word: string, keyword: Keyword | undefined): boolean {
+  switch (keyword?.is) {
+    case undefined:
+      return RUSSIAN_THINGS.has(word) || (word.length > SHORTEST_ADJECTIVE && /[ое]го$/.test(word));
+    case 'report':
+      return RUSSIAN_THINGS.has(word);
+    case 'article':
+      return true;
+    case 'its':
+      return word === 'своего';
+    case 'resolution':
+      return word === 'резолюции';
+    default:
+      return false;
+  }
+}
 const SHORTEST_ADJECTIVE = 5;
 
 /** Cyrillic letters that look like Latin ones, and are typed for them: `2 (е)`. */
@@ -366,7 +393,15 @@ const SCRIPTS: Partial<Record<Language, Script>> = {
     // "приложение А"; in small letters they are prepositions.
     numeral: (word) => (word === word.toLowerCase() ? undefined : LOOKS_LIKE[word]),
   },
-  ar: { ...LATIN, spell: plainArabic, label: arabicLabel, numeral: arabicNumeral, makesTeen },
+  // `من` is "of" and nothing else behind a number.
+  ar: {
+    ...LATIN,
+    genitive: (word) => word === 'من',
+    spell: plainArabic,
+    label: arabicLabel,
+    numeral: arabicNumeral,
+    makesTeen,
+  },
 };
 
 const lexicons = new Map<Language, Lexicon>();
@@ -376,7 +411,7 @@ export function lexiconOf(language: Language): Lexicon {
   let known = lexicons.get(language);
   if (!known) {
     const words = new Map([...(language === 'en' ? WITHOUT_STOP : []), ...wordsIn('en'), ...wordsIn(language)]);
-    known = new Lexicon(words, language === 'en' ? [] : phrasesIn(language), SCRIPTS[language] ?? LATIN);
+    known = new Lexicon(words, language === 'en' ? [] : phrasesIn(language), SCRIPTS[language]);
     lexicons.set(language, known);
   }
   return known;

@@ -42,15 +42,23 @@ interface Before {
   /** The work stands in the same sentence. */
   readonly workInSentence: boolean;
   readonly instrumentInSentence: boolean;
+  /** The work stands in brackets of its own, which point at it: "(see A/78/1)". */
+  readonly workPointedAt: boolean;
 }
 
 /** For every group what came before it, in one walk. */
 function whatComesBefore({ tokens, groups, citations }: Reading): Before[] {
   const found: Before[] = [];
   let [work, resolution, decision, instrument] = [-1, -1, -1, -1];
-  let [workFrom, instrumentFrom, sentence, at] = [-1, -1, 0, 0];
+  let [workFrom, instrumentFrom, sentence, at, opened] = [-1, -1, 0, 0, -1];
+  let workPointedAt = false;
   groups.forEach((group) => {
-    for (; at < group.from; at++) if (endsSentence(tokens, at)) sentence = at + 1;
+    for (; at < group.from; at++) {
+      if (endsSentence(tokens, at)) sentence = at + 1;
+      if (tokens[at]?.is === 'open') opened = at;
+      if (tokens[at]?.is === 'close' && opened >= 0 && opened < workFrom)
+        workPointedAt = keywordAt(tokens, opened + 1) === 'see';
+    }
     found.push({
       work,
       resolution,
@@ -58,11 +66,13 @@ function whatComesBefore({ tokens, groups, citations }: Reading): Before[] {
       instrument,
       workInSentence: work >= 0 && workFrom >= sentence,
       instrumentInSentence: instrument >= 0 && instrumentFrom >= sentence,
+      workPointedAt,
     });
     const kind = group.is === 'work' ? citations[group.last]?.kind : undefined;
     if (kind === undefined || kind === 'self') return;
     work = group.last;
     workFrom = group.from;
+    workPointedAt = false;
     if (kind === 'resolution') resolution = group.last;
     if (kind === 'decision') decision = group.last;
     if (kind === 'treaty') {
@@ -273,7 +283,8 @@ class OwnerFinder {
     const instrument = this.instrumentBefore(index) ?? this.instrumentBehind(index);
     if (instrument) this.give(index, instrument);
     else if (this.isAppended(group)) this.give(index, OTHER);
-    else if (this.isPointer(group) && !this.before[index]?.workInSentence) this.give(index, POINTER);
+    else if (this.isPointer(group) && (!this.before[index]?.workInSentence || this.isAside(index)))
+      this.give(index, POINTER);
     else this.give(index, { by: 'open', after: this.before[index]?.work ?? -1 });
   }
 
@@ -354,6 +365,14 @@ class OwnerFinder {
       before?.is === 'quote' ||
       before?.is === 'number' ||
       (before?.is === 'word' && before.capital)
+    );
+  }
+
+  /** "(see A/78/1), … (see annex)": two asides, of which the second says nothing about the work of the first. */
+  private isAside(index: number): boolean {
+    const kind = this.places(this.groups[index]!)[0]?.kind;
+    return (
+      (this.before[index]?.workPointedAt ?? false) && kind !== undefined && kind !== 'paragraph' && kind !== 'article'
     );
   }
 

@@ -4,7 +4,7 @@ import type { Span } from '../text/span';
 import { isArabicDigit, isArabicLetter, isArabicSign, withLatinDigits } from './arabic';
 import { isChinese, readChinese } from './chinese';
 import type { Language } from './data/languages';
-import { lexiconOf, PLAIN, type Keyword, type Phrase } from './lexicon';
+import { lexiconOf, PLAIN, type Keyword, type Phrase, type Script } from './lexicon';
 import { findNames, type FoundName } from './names/names';
 import { maySymbolBegin, readAddenda, readSymbol, type FoundSymbol } from './symbols';
 
@@ -118,6 +118,7 @@ class Tokenizer {
   private readonly lexicon;
   /** The text for the reader of symbols, which knows only scripts with blanks between their words. */
   private readonly latin: string;
+  private readonly script: Script | undefined;
   private readonly chinese: boolean;
   private readonly arabic: boolean;
   private nextName = 0;
@@ -134,6 +135,7 @@ class Tokenizer {
     private readonly names: readonly FoundName[],
   ) {
     this.lexicon = lexiconOf(language);
+    this.script = this.lexicon.script;
     this.chinese = language === 'zh';
     this.latin = this.chinese ? text.replace(/[\u4e00-\u9fff]/g, '。') : text;
     this.arabic = language === 'ar';
@@ -234,7 +236,8 @@ class Tokenizer {
     let suffix = end;
     while (suffix - end <= LONGEST_SUFFIX && isLatinSmall(this.text.charCodeAt(suffix))) suffix++;
     if (isLatinCapital(this.text.charCodeAt(end)) && !isWordUnit(this.text.charCodeAt(end + 1))) suffix = end + 1;
-    if (this.goesOn(suffix)) return this.readWord(at);
+    const behind = this.text.charCodeAt(suffix);
+    if (isWordUnit(behind) && !this.parts(behind)) return this.readWord(at);
     const tail = this.text.slice(end, suffix);
     if (tail === 'st' || tail === 'nd' || tail === 'rd' || tail === 'th') return this.readWord(at);
     const text = this.text.slice(at, suffix);
@@ -246,7 +249,7 @@ class Tokenizer {
    * ("párrafo 25 b) y c)"); the offset behind it, or 0.
    */
   private halfBracketed(start: number, end: number, text: string): number {
-    if (!this.lexicon.script.halfBrackets || this.text.charCodeAt(end) !== 41) return 0;
+    if (!this.script?.halfBrackets || this.text.charCodeAt(end) !== 41) return 0;
     const joint = this.tokens.at(-1);
     const listed = joint?.is === 'comma' || (joint?.is === 'word' && joint.keyword?.is === 'and');
     const before = listed ? this.tokens.at(-2) : joint;
@@ -258,11 +261,9 @@ class Tokenizer {
     return this.push({ is: 'bracketed', start, end: end + 1, spaced: this.spaced, text });
   }
 
-  /** Whether a word that has come as far as `at` goes on there. Arabic signs and Chinese characters end one. */
-  private goesOn(at: number): boolean {
-    const unit = this.text.charCodeAt(at);
-    if (!isWordUnit(unit)) return false;
-    return !(this.arabic && isArabicSign(unit)) && !(this.chinese && isChinese(unit));
+  /** Arabic signs and Chinese characters end a word, though they count among letters elsewhere. */
+  private parts(unit: number): boolean {
+    return (this.arabic && isArabicSign(unit)) || (this.chinese && isChinese(unit));
   }
 
   private pushNumber(start: number, end: number, text: string): number {
@@ -305,14 +306,15 @@ class Tokenizer {
   }
 
   private readWord(at: number): number {
-    const { text, lexicon } = this;
+    const { text } = this;
     let end = at;
     let invisible = false;
     while (end < this.end) {
       const unit = text.charCodeAt(end);
       if (isInvisible(unit)) invisible = true;
       else if (isSuperscriptDigit(unit) || isSuperscriptLetter(unit)) break;
-      else if (!this.goesOn(end) && !(isInner(unit) && isLetter(text.charCodeAt(end + 1)))) break;
+      else if (!(isWordUnit(unit) && !this.parts(unit)) && !(isInner(unit) && isLetter(text.charCodeAt(end + 1))))
+        break;
       else if (isHyphen(unit) && joinsNumerals(text, at, end)) break;
       else if (this.arabic && isArabicLetter(unit) && isAnyDigit(text.charCodeAt(end + 1))) {
         // "و12": what Arabic writes together with a number is a word of its own.
@@ -323,34 +325,41 @@ class Tokenizer {
       if (isApostrophe(unit) && isElision(text, at, end)) break;
     }
     const whole = text.slice(at, end);
-    const letters = invisible ? withoutInvisible(whole) : whole;
+    const written = invisible ? withoutInvisible(whole) : whole;
+    if (this.script) return this.readForeign(at, end, written, this.script);
+    return this.pushWord(at, end, written.toLowerCase().replace('’', "'"), written);
+  }
+
+  private pushWord(start: number, end: number, small: string, written: string): number {
+    const { spaced, lexicon } = this;
+    const capital = isCapital(written);
+    if (this.text.charCodeAt(end) === 46) {
+      const keyword = lexicon.get(`${small}.`);
+      if (keyword) return this.push(word(start, end + 1, spaced, `${small}.`, `${written}.`, capital, keyword));
+    }
+    return this.push(word(start, end, spaced, small, written, capital, lexicon.get(small)));
+  }
+
+  /** A word of a language that does more with words than English: numerals, phrases, genitives. */
+  private readForeign(at: number, end: number, letters: string, script: Script): number {
     // "а)" with a Cyrillic letter
-    const written = letters.length === 1 && text.charCodeAt(end) === 41 ? lexicon.script.label(letters) : letters;
+    const written = letters.length === 1 && this.text.charCodeAt(end) === 41 ? script.label(letters) : letters;
     const capital = isCapital(written);
     const label = capital ? 0 : this.halfBracketed(at, end, written);
     if (label > 0) return label;
-    const small = lexicon.script.spell(written.toLowerCase().replace('’', "'"));
-    if (this.readNumeral(at, end, capital ? written : small)) return end;
-    let keyword: Keyword | undefined;
-    if (text.charCodeAt(end) === 46) {
-      keyword = lexicon.get(`${small}.`);
-      if (keyword) {
-        end++;
-        return this.push(word(at, end, this.spaced, `${small}.`, `${written}.`, capital, keyword));
-      }
-    }
-    keyword = lexicon.get(small);
+    const small = script.spell(written.toLowerCase().replace('’', "'"));
+    if (this.readNumeral(at, end, capital ? written : small, script)) return end;
+    const keyword = this.lexicon.get(small);
     if (keyword?.is === 'year') this.takeYear();
-    if (lexicon.script.genitive(small, keyword)) this.pushOf(at);
-    for (const phrase of lexicon.phrasesEndingIn(small)) if (this.endPhrase(phrase, at, end)) return end;
-    return this.push(word(at, end, this.spaced, small, written, capital, keyword));
+    if (script.genitive(small, keyword)) this.pushOf(at);
+    for (const phrase of this.lexicon.phrasesEndingIn(small)) if (this.endPhrase(phrase, at, end, script)) return end;
+    return this.pushWord(at, end, small, written);
   }
 
   /** A number in words right behind a locator or another such number: `المرفق الثاني`, `الأول والثاني`, "article premier". */
-  private readNumeral(start: number, end: number, small: string): boolean {
+  private readNumeral(start: number, end: number, small: string, script: Script): boolean {
     const last = this.tokens.at(-1);
     if (last?.is !== 'word' && last?.is !== 'number') return false;
-    const { script } = this.lexicon;
     const afterNumeral = last === this.lastNumeral;
     if (afterNumeral && last.is === 'word' && script.makesTeen(small)) {
       this.tokens.pop();
@@ -391,18 +400,12 @@ class Tokenizer {
     this.tokens[this.tokens.length - 1] = { is: 'word', start, end, spaced, ...PLAIN };
   }
 
-  /** A word, or a name of one word ("Совета" before "Безопасности"), as the tables spell it. */
-  private spelt(token: Token | undefined): string | undefined {
-    if (token?.is === 'word') return token.text;
-    return token?.is === 'name' ? this.lexicon.script.spell(token.written.toLowerCase()) : undefined;
-  }
-
   /** Makes one token of a phrase whose last word is text[at, end), if its other words stand before. */
-  private endPhrase({ words, means }: Phrase, at: number, end: number): boolean {
+  private endPhrase({ words, means }: Phrase, at: number, end: number, script: Script): boolean {
     const from = this.tokens.length - words.length + 1;
     if (from < 0) return false;
     for (let index = 0; index < words.length - 1; index++) {
-      if (this.spelt(this.tokens[from + index]) !== words[index]) return false;
+      if (spelt(this.tokens[from + index], script) !== words[index]) return false;
     }
     const { start, spaced } = this.tokens[from] ?? { start: at, spaced: this.spaced };
     const written = this.text.slice(start, end);
@@ -448,11 +451,18 @@ class Tokenizer {
     let close = this.closing(41, at, LONGEST_BRACKETED);
     if (close < 0 && this.chinese) close = this.closing(0xff09, at, LONGEST_BRACKETED);
     if (close < 0) return undefined;
-    const inner = this.lexicon.script.label(withoutInvisible(text.slice(at + 1, close)).trim());
+    const written = withoutInvisible(text.slice(at + 1, close)).trim();
+    const inner = this.script ? this.script.label(written) : written;
     return isLabel(inner)
       ? { is: 'bracketed', start: at, end: close + 1, spaced: this.spaced, text: inner }
       : undefined;
   }
+}
+
+/** A word, or a name of one word ("Совета" before "Безопасности"), as the tables spell it. */
+function spelt(token: Token | undefined, script: Script): string | undefined {
+  if (token?.is === 'word') return token.text;
+  return token?.is === 'name' ? script.spell(token.written.toLowerCase()) : undefined;
 }
 
 function word(

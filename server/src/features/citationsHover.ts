@@ -54,7 +54,7 @@ class CitationHover {
       case 'resolved':
         return citation.kind === 'self' ? undefined : this.resolved(bound, target);
       case 'external':
-        return target.work ? this.external(bound, target.work) : this.say(phrase('This leads outside this report.'));
+        return target.work ? this.external(bound, target.work) : undefined;
       case 'unresolved':
         return this.say(this.missing(bound, target.missing));
       case 'ambiguous': {

@@ -86,9 +86,12 @@ const PLACE_KINDS: Readonly<Record<PlaceKind, ReferenceKind | null>> = {
   footnote: 'footnote',
 };
 
-/** Null for pages, and for "the present report", which leads nowhere else. */
+/** Null for pages, for rules that belong to no instrument, and for "the present report", which leads nowhere else. */
 function kindOf(citation: PlaceCitation | WorkCitation): ReferenceKind | null {
-  if ('owner' in citation) return PLACE_KINDS[citation.kind];
+  if ('owner' in citation) {
+    const procedure = citation.kind === 'article' && citation.unit !== 'article' && citation.owner.by !== 'work';
+    return procedure ? null : PLACE_KINDS[citation.kind];
+  }
   return citation.kind === 'self' ? null : citation.kind;
 }
 

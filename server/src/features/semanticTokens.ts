@@ -35,13 +35,14 @@ export function semanticTokens(report: Report, within?: Range): SemanticToken[] 
   return tokens;
 }
 
-function stateOf({ citation: { kind }, target: { status } }: BoundCitation): ReferenceState | undefined {
+function stateOf({ citation: { kind }, target }: BoundCitation): ReferenceState | undefined {
   if (kind === 'self' || kind === 'url') return undefined;
-  switch (status) {
+  switch (target.status) {
     case 'resolved':
       return 'own';
     case 'external':
-      return 'outside';
+      // "article 3 of the Harbours Act": nothing is known of it.
+      return target.work ? 'outside' : undefined;
     case 'unresolved':
       return 'broken';
     case 'ambiguous':

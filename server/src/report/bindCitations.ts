@@ -1,15 +1,13 @@
 import type { Citation, PlaceCitation, PlaceKind, WorkCitation } from '../citations/citation';
 import type { Work } from '../citations/work';
-import type { Block } from '../syntax/block';
-import { sentencesOf } from '../text/sentences';
 import type { Span } from '../text/span';
 import type { BoundCitation, BoundWork, Target } from './boundCitation';
 import { Contexts, LeadIns, type Context } from './citationContexts';
 import { targetOfIbid } from './citationIbid';
 import type { Lookup } from './citationLookup';
+import { sentencesOfBlock } from './citationSentences';
 import { ambiguous, OWN_REPORT, placeInWork, unresolved } from './citationTargets';
 import { WorkNames } from './citationWorks';
-import { memo, type Words } from './memo';
 import type { Report, Role, Section } from './model';
 import { findPlace, findPlaceInside, findRangeEnd } from './places';
 
@@ -298,8 +296,7 @@ class Binder {
   }
 
   private sentences(index: number): readonly Span[] {
-    const block = this.report.tree.blocks[index];
-    return block ? sentencesIn(block, () => this.report.tree.textOf(index, 0, block.contentEnd)) : [];
+    return sentencesOfBlock(this.report.tree, index);
   }
 }
 
@@ -311,6 +308,3 @@ function worksOf(target: Target | undefined, others: readonly Work[]): readonly 
     target?.status === 'external' && target.work ? [target.work] : target?.status === 'ambiguous' ? target.works : [];
   return [...named, ...others.filter(({ key }) => !named.some((work) => work.key === key))];
 }
-
-/** The sentences of a block, offsets counted from its start. */
-const sentencesIn = memo<Block, readonly Span[], [Words]>((_, words) => sentencesOf(words()));

@@ -2,11 +2,12 @@ import type { Block } from '../syntax/block';
 import type { Splice, SyntaxTree } from '../syntax/tree';
 import { bindCitations } from './bindCitations';
 import type { BoundCitation } from './boundCitation';
-import { citationReader } from './citationReader';
+import { readAllCitations } from './citationReader';
 import { readFrontMatter, readSymbol } from './frontMatter';
 import { detectLanguage } from './language';
 import type { FrontMatter, FrontMatterField, Language, Report, Role } from './model';
 import { bindNotes, type Notes } from './notes';
+import { rebindCitations, type BoundState } from './rebindCitations';
 import { closingMatters, sameMarks, sameSkeleton } from './skeleton';
 import { readStructure, type Structure } from './structure';
 
@@ -36,7 +37,9 @@ export function rebuildReport(previous: Report, tree: SyntaxTree, splice: Splice
   });
   const { structure } = previous;
   const notes = marked ? bindNotes(tree, structure.roles, structure.titlePageEnd) : previous.bound;
-  return new BuiltReport(tree, previous.setLanguage, structure, notes, words);
+  const rebuilt = new BuiltReport(tree, previous.setLanguage, structure, notes, words);
+  if (!marked && rebuilt.language === previous.language) rebuilt.boundBefore = previous.boundState;
+  return rebuilt;
 }
 
 const RUNNING: ReadonlySet<Role> = new Set<Role>([
@@ -90,7 +93,9 @@ class BuiltReport implements Report {
   private foundLanguage: Language | undefined;
   private title: FrontMatter | undefined;
   private ownSymbol: { readonly field: FrontMatterField | null } | undefined;
-  private boundCitations: readonly BoundCitation[] | undefined;
+  /** What the state before had bound, if this one may differ from it in few places. */
+  boundBefore: BoundState | undefined;
+  boundState: BoundState | undefined;
 
   constructor(
     readonly tree: SyntaxTree,
@@ -117,8 +122,16 @@ class BuiltReport implements Report {
   }
 
   get citations(): readonly BoundCitation[] {
-    this.boundCitations ??= bindCitations(this, citationReader(this));
-    return this.boundCitations;
+    this.boundState ??= this.bindAll();
+    return this.boundState.bound;
+  }
+
+  private bindAll(): BoundState {
+    const { tree, boundBefore } = this;
+    const read = readAllCitations(this);
+    this.boundBefore = undefined;
+    const kept = boundBefore && rebindCitations(boundBefore, tree, read);
+    return { tree, read, bound: kept ?? bindCitations(this, (block) => read[block] ?? []) };
   }
 
   get titlePageEnd() {

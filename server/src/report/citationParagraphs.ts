@@ -42,28 +42,31 @@ export class ParagraphPlaces {
 
   /**
    * The paragraph with this number: of the innermost division that has one on the said side, else of the innermost that
-   * has one at all. In a division the series that one stands in comes first, then that of the body.
+   * has one at all. The numbers of a list within the text count only where no other paragraph has them.
    */
   find(number: string, view: View): Paragraph | undefined {
     const key = keyOf(number);
     const chain = divisionsAround(view.division);
     const own = view.paragraph?.series;
-    for (const side of sidesOf(view)) {
-      for (const division of chain) {
-        const body = this.bodies.get(division)?.series;
-        const paragraph =
-          nearest(
-            own?.division === division ? this.bySeries.get(own)?.get(key) : undefined,
-            blockOf,
-            view.block,
-            side,
-          ) ??
-          nearest(body && this.bySeries.get(body)?.get(key), blockOf, view.block, side) ??
-          nearest(this.byDivision.get(division)?.get(key), blockOf, view.block, side);
-        if (paragraph) return paragraph;
+    const near = (paragraphs: Paragraph[] | undefined, side: 'above' | 'below' | null): Paragraph | undefined =>
+      nearest(paragraphs, blockOf, view.block, side);
+    const first = (look: (division: Division, side: 'above' | 'below' | null) => Paragraph | undefined) => {
+      for (const side of sidesOf(view)) {
+        for (const division of chain) {
+          const paragraph = look(division, side);
+          if (paragraph) return paragraph;
+        }
       }
-    }
-    return undefined;
+      return undefined;
+    };
+    const inSeries = first((division, side) => {
+      const body = this.bodies.get(division)?.series;
+      return (
+        near(own?.division === division ? this.bySeries.get(own)?.get(key) : undefined, side) ??
+        near(body && this.bySeries.get(body)?.get(key), side)
+      );
+    });
+    return inSeries ?? first((division, side) => near(this.byDivision.get(division)?.get(key), side));
   }
 
   /** The paragraph with this number that comes behind another in its series: the other end of a range. */

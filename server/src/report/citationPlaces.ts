@@ -1,5 +1,7 @@
 import type { BoundCitation } from './boundCitation';
+import { append } from './citationLookup';
 import { noteAt, paragraphAt } from './lookup';
+import { memo } from './memo';
 import type { Note, Paragraph, Report } from './model';
 
 /** Where a citation stands in the order of the report. */
@@ -25,5 +27,16 @@ function noteOf(report: Report, block: number, offset: number): Note | null {
   const starts = report.tree.blocks[block]?.noteStarts ?? [];
   if (starts.length < 2 || last.block !== block) return last;
   const place = starts.findLastIndex(({ start }) => start <= offset);
-  return report.notes.find((note) => note.block === block && note.place === place) ?? last;
+  return (
+    notesOf(report.notes)
+      .get(block)
+      ?.find((note) => note.place === place) ?? last
+  );
 }
+
+/** The notes that begin in each block. */
+const notesOf = memo<Report['notes'], ReadonlyMap<number, Note[]>>((notes) => {
+  const byBlock = new Map<number, Note[]>();
+  for (const note of notes) append(byBlock, note.block, note);
+  return byBlock;
+});

@@ -1,7 +1,6 @@
 import type { Citation } from '../citations/citation';
 import { readCitations } from '../citations/grammar';
 import type { Block } from '../syntax/block';
-import type { ReadBlock } from './bindCitations';
 import type { Language, Report } from './model';
 
 /** What was read in a block, and the cut name before it that it was read with. */
@@ -22,24 +21,20 @@ function memoryOf(language: Language): WeakMap<Block, Read> {
   return memory;
 }
 
-/**
- * Reads the citations of a block, remembered with the block: an edit reads only what it touched. Blocks are to be asked
- * about in the order of the text.
- */
-export function citationReader({ tree, roles, language }: Report): ReadBlock {
+/** The citations of every block of a report, remembered with the block: an edit reads only what it touched. */
+export function readAllCitations({ tree, roles, language }: Report): readonly (readonly Citation[])[] {
   const memory = memoryOf(language);
   // The name of an instrument that running text, or a note, breaks off in.
   let [cutInText, cutInNote] = ['', ''];
-  return (index) => {
-    const block = tree.blocks[index];
+  return tree.blocks.map((block, index) => {
     const role = roles[index];
-    if (!block) return [];
     const inNote = role === 'note' || role === 'noteContinuation';
     const cutName = role === 'continuation' ? cutInText : role === 'noteContinuation' ? cutInNote : '';
     let read = memory.get(block);
     if (read?.cutName !== cutName) {
       const text = tree.textOf(index, 0, block.contentEnd);
-      read = { cutName, citations: readCitations(text, 0, block.contentEnd, language, block.links, cutName) };
+      const start = block.kind === 'numbered' || block.kind === 'lettered' ? block.contentStart : 0;
+      read = { cutName, citations: readCitations(text, start, block.contentEnd, language, block.links, cutName) };
       memory.set(block, read);
     }
     if (role !== 'furniture') {
@@ -48,7 +43,7 @@ export function citationReader({ tree, roles, language }: Report): ReadBlock {
       else cutInText = name;
     }
     return read.citations;
-  };
+  });
 }
 
 /** The name that stands at the end of a block whose words break off. */

@@ -28,11 +28,15 @@ describe('Rules: the registry', () => {
     for (const name of names) assert.match(name, /^[a-z]+(-[a-z]+)*$/);
   });
 
-  it('holds the rules of the numbering family', () => {
+  it('holds the rules about numbers and references', () => {
     assert.deepEqual(RULES.map(({ name }) => name).sort(), [
+      'annex-reference-undefined',
       'encoding',
+      'figure-reference-undefined',
+      'footnote-cross-reference',
       'footnote-duplicate-definition',
       'footnote-empty',
+      'footnote-ibid-target',
       'footnote-marker-in-name',
       'footnote-mixed-marker-style',
       'footnote-out-of-order',
@@ -43,16 +47,22 @@ describe('Rules: the registry', () => {
       'paragraph-number-duplicate',
       'paragraph-number-gap',
       'paragraph-number-order',
+      'paragraph-reference-direction',
+      'paragraph-reference-undefined',
+      'recommendation-reference-undefined',
       'section-number-duplicate',
       'section-number-gap',
       'section-number-order',
+      'section-reference-undefined',
       'subparagraph-order',
+      'symbol-link-mismatch',
+      'symbol-malformed',
     ]);
   });
 
   it('says of each what it finds and why, in a sentence', () => {
     for (const { name, summary, reason } of RULES)
-      for (const words of [summary, reason]) assert.match(words, /^\p{Lu}.*\.$/su, name);
+      for (const words of [summary, reason]) assert.match(words, /^“?\p{Lu}.*\.$/su, name);
   });
 
   it('speaks to people as they speak', () => {
@@ -184,7 +194,9 @@ describe('Rules: what comes out', () => {
       findings.map(({ rule }) => rule.name),
       ['encoding', 'paragraph-number-gap'],
     );
-    assert.ok(failures.length > 0 && failures.every(({ rule }) => rule.startsWith('footnote-')));
+    // What is cited in notes is bound with their help.
+    const asking = /^footnote-|-reference-|^symbol-/;
+    assert.ok(failures.length > 0 && failures.every(({ rule }) => asking.test(rule)));
     assert.doesNotThrow(() => runRules(broken, DEFAULT_CHECK_SETTINGS));
   });
 });

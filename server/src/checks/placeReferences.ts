@@ -1,0 +1,284 @@
+import type { Label, PlaceCitation } from '../citations/citation';
+import { directionWord } from '../citations/directions';
+import type { BoundCitation, BoundPlace, Missing, Place } from '../report/boundCitation';
+import { citationPlace, type CitationPlace } from '../report/citationPlaces';
+import { memo } from '../report/memo';
+import type { BlockSpan, Report, Section } from '../report/model';
+import { findPlace } from '../report/places';
+import { message, type Message } from './messages';
+import { missingPlace } from './missingPlaces';
+import { numbersMeantBy } from './numberSlips';
+import { isQuoted } from './quotations';
+import type { Finding, Fix, Rule } from './rule';
+
+type RuleName =
+  | 'paragraph-reference-undefined'
+  | 'paragraph-reference-direction'
+  | 'section-reference-undefined'
+  | 'annex-reference-undefined'
+  | 'figure-reference-undefined'
+  | 'recommendation-reference-undefined'
+  | 'footnote-cross-reference';
+
+/** Places of this report that others of it point to, and which are not there or not where the words say. */
+const RULES: Readonly<Record<RuleName, Pick<Rule, 'severity' | 'summary' | 'reason'>>> = {
+  'paragraph-reference-undefined': {
+    severity: 'error',
+    summary: 'A paragraph of this report is referred to, but is not there.',
+    reason: 'A reference that leads nowhere is usually left over from an earlier numbering.',
+  },
+  'paragraph-reference-direction': {
+    severity: 'warning',
+    summary: '“Above” or “below” points the wrong way.',
+    reason: 'The reader looks for the place on the wrong side, and the number may be wrong as well.',
+  },
+  'section-reference-undefined': {
+    severity: 'warning',
+    summary: 'A section of this report is referred to, but is not there.',
+    reason: 'Sections are renumbered often; references to them are forgotten.',
+  },
+  'annex-reference-undefined': {
+    severity: 'warning',
+    summary: 'An annex of this report is referred to, but is not there.',
+    reason: 'Annexes are added and dropped late; references to them are forgotten.',
+  },
+  'figure-reference-undefined': {
+    severity: 'warning',
+    summary: 'A table, figure or box of this report is referred to, but is not there.',
+    reason: 'Tables and figures are dropped and renumbered; references to them are forgotten.',
+  },
+  'recommendation-reference-undefined': {
+    severity: 'warning',
+    summary: 'A recommendation of this report is referred to, but is not there.',
+    reason: 'Recommendations are cited by their numbers, also by other reports.',
+  },
+  'footnote-cross-reference': {
+    severity: 'error',
+    summary: 'A note is referred to that is not there, is the note itself, or stands on the other side.',
+    reason: 'Notes move with every edit; “footnote 5 above” does not move with them.',
+  },
+};
+
+interface Verdict extends Finding {
+  readonly rule: RuleName;
+}
+
+/** A place that is missing, with the citation that names it. */
+interface Lack {
+  readonly bound: BoundPlace;
+  readonly here: CitationPlace;
+  readonly missing: Exclude<Missing, { kind: 'ibid' }>;
+}
+
+/** All that is wrong with the references from one place of a report to another; seven rules share it. */
+const verdictsOf = memo<Report, readonly Verdict[]>((report) => new PlaceJudge(report).judge());
+
+const isPlace = (bound: BoundCitation): bound is BoundPlace => 'owner' in bound.citation;
+
+const spanOf = ({ block, citation }: BoundPlace): BlockSpan => ({ block, start: citation.start, end: citation.end });
+
+class PlaceJudge {
+  private readonly found: Verdict[] = [];
+  /** The missing items of the list that is being read: they have one cause. */
+  private lacking: Lack[] = [];
+  /** The place of the last "above" or "below" that a finding names; it can hold for a whole list. */
+  private told = '';
+
+  constructor(private readonly report: Report) {}
+
+  judge(): readonly Verdict[] {
+    for (const bound of this.report.citations) {
+      if (!isPlace(bound) || bound.target.status === 'external') continue;
+      if (!isQuoted(this.report, bound.block, bound.citation.start)) this.judgePlace(bound);
+    }
+    this.tellLacking();
+    return this.found;
+  }
+
+  private judgePlace(bound: BoundPlace): void {
+    const here = citationPlace(this.report, bound);
+    if (bound.target.status === 'resolved') {
+      this.judgeFound(bound, here);
+      return;
+    }
+    const missing = missingPlace(this.report, bound, here);
+    if (!missing || missing.kind === 'ibid') return;
+    const [first] = this.lacking;
+    if (first && !isOneList(first, { bound, here, missing })) this.tellLacking();
+    this.lacking.push({ bound, here, missing });
+  }
+
+  private tellLacking(): void {
+    const [first] = this.lacking;
+    if (!first) return;
+    const span = spanOf(first.bound);
+    const fixes = this.lacking.length === 1 ? slipFixes(this.report, first) : [];
+    this.found.push({ ...wordsForLacking(first, this.lacking), span, fixes });
+    this.lacking = [];
+  }
+
+  private judgeFound(bound: BoundPlace, here: CitationPlace): void {
+    const { target } = bound;
+    if (target.status !== 'resolved') return;
+    if (here.note && target.place.kind === 'note' && target.place.note === here.note) {
+      const words = message('footnote-cross-reference.itself', here.note.id);
+      this.found.push({ rule: 'footnote-cross-reference', span: spanOf(bound), message: words });
+      return;
+    }
+    this.judgeDirection(bound, target.place, target.last, here);
+  }
+
+  private judgeDirection({ citation, block }: BoundPlace, place: Place, last: Place | null, here: CitationPlace): void {
+    const { direction } = citation;
+    const side = sideOf(place, here);
+    // A range that reaches over the place itself is on both sides.
+    if (!direction || !side || side === direction.side || (last && sideOf(last, here) !== side)) return;
+    const { start, end } = direction;
+    const key = `${block} ${start}`;
+    const right = directionWord(side, this.report.tree.textOf(block, start, end), this.report.language);
+    if (right === undefined || key === this.told) return;
+    this.told = key;
+    const span: BlockSpan = { block, start, end };
+    const rule = place.kind === 'note' ? 'footnote-cross-reference' : 'paragraph-reference-direction';
+    this.found.push({
+      rule,
+      span,
+      message: message(`${rule}.${side === 'below' ? 'later' : 'earlier'}`, nameOf(place), right),
+      fixes: [{ title: message('fix.name', right), edits: [{ span, newText: right }], preferred: true }],
+    });
+  }
+}
+
+/** "paras. 83 and 84": two items behind one word that lack the same kind of place. */
+function isOneList(one: Lack, other: Lack): boolean {
+  if (one.bound.block !== other.bound.block || one.bound.citation.word.start !== other.bound.citation.word.start)
+    return false;
+  if (one.missing.kind === 'subparagraph' && other.missing.kind === 'subparagraph')
+    return one.missing.paragraph === other.missing.paragraph;
+  return one.missing.kind === other.missing.kind;
+}
+
+/** The words for places of one list that are missing; `first` is the first of them. */
+function wordsForLacking({ missing: first }: Lack, all: readonly Lack[]): { rule: RuleName; message: Message } {
+  const numbers = [
+    ...new Set(all.map(({ missing }) => (missing.kind === 'subparagraph' ? missing.label : missing.number))),
+  ];
+  const amount = numbers.length > 1 ? '.several' : '';
+  const list = listOf(numbers);
+  switch (first.kind) {
+    case 'paragraph':
+    case 'note': {
+      const rule = first.kind === 'note' ? 'footnote-cross-reference' : 'paragraph-reference-undefined';
+      const { last } = first;
+      return last !== null && numbers.every((number) => Number.parseInt(number, 10) > Number.parseInt(last, 10))
+        ? { rule, message: message(`${rule}.beyond${amount}`, list, last) }
+        : { rule, message: message(`${rule}${amount}`, list) };
+    }
+    case 'subparagraph': {
+      const rule = 'paragraph-reference-undefined';
+      return { rule, message: message(`${rule}.letter${amount}`, first.paragraph.number, list) };
+    }
+    case 'table':
+    case 'figure':
+    case 'box': {
+      const rule = 'figure-reference-undefined';
+      return { rule, message: message(`${rule}.${first.kind}${amount}`, list) };
+    }
+    default: {
+      const rule = `${first.kind}-reference-undefined` as const;
+      return { rule, message: message(`${rule}${amount}`, list) };
+    }
+  }
+}
+
+/** "83", "83 and 84", "83, 84 and 85" */
+function listOf(numbers: readonly string[]): Message | string {
+  const last = numbers.at(-1) ?? '';
+  return numbers.length > 1 ? message('list.two', numbers.slice(0, -1).join(', '), last) : last;
+}
+
+/** More offers than this are a guess. */
+const MOST_OFFERS = 2;
+
+/** Offers the paragraphs that the hand may have meant and that are there, on the side that the words name. */
+function slipFixes(report: Report, { bound: { citation, block }, here, missing }: Lack): Fix[] {
+  if (missing.kind !== 'paragraph' || citation.last) return [];
+  const at = report.tree.textOf(block, citation.start, citation.end).indexOf(missing.number);
+  if (at < 0) return [];
+  const start = citation.start + at;
+  const span: BlockSpan = { block, start, end: start + missing.number.length };
+  const meant = numbersMeantBy(missing.number).filter((number) =>
+    isThere(report, { ...citation.label, number }, citation, here),
+  );
+  if (meant.length > MOST_OFFERS) return [];
+  return meant.map((number) => ({
+    title: message('fix.change', number),
+    edits: [{ span, newText: number }],
+    preferred: false,
+  }));
+}
+
+function isThere(report: Report, label: Label, { kind, direction }: PlaceCitation, here: CitationPlace): boolean {
+  const lookup = findPlace(report, { kind, label }, here, direction?.side ?? null);
+  if (lookup.is !== 'found') return false;
+  const side = sideOf(lookup.place, here);
+  return side !== undefined && (direction === null || side === direction.side);
+}
+
+/** What "above" or "below" at a reference is compared with. Tables and figures float; there the words prove little. */
+function sideOf(place: Place, here: CitationPlace): 'above' | 'below' | undefined {
+  switch (place.kind) {
+    case 'paragraph':
+    case 'subparagraph':
+      if (place.paragraph === here.paragraph) return undefined;
+      return sideOfBlock(place.paragraph.numberSpan.block, here);
+    case 'section':
+      if (place.section.firstBlock <= here.block && here.block <= place.section.lastBlock) return undefined;
+      return sideOfBlock(place.section.firstBlock, here);
+    case 'recommendation':
+      return sideOfBlock(place.recommendation.block, here);
+    case 'note':
+      return sideOfBlock(place.note.references[0]?.block ?? place.note.block, here);
+    default:
+      return undefined;
+  }
+}
+
+function sideOfBlock(block: number, here: CitationPlace): 'above' | 'below' | undefined {
+  if (block === here.block) return undefined;
+  return block < here.block ? 'above' : 'below';
+}
+
+function nameOf(place: Place): Message {
+  switch (place.kind) {
+    case 'paragraph':
+      return message('name.paragraph', place.paragraph.number);
+    case 'subparagraph':
+      return message('name.paragraph', place.subparagraph.fullNumber);
+    case 'section':
+      return nameOfSection(place.section);
+    case 'recommendation':
+      return message('name.recommendation', place.recommendation.number);
+    case 'note':
+      return message('name.note', place.note.id);
+    default:
+      return message('name.report');
+  }
+}
+
+/** "Section B", "Annex II", or a title that has no number. */
+function nameOfSection({ word, number, title }: Section): Message {
+  if (word === '') return number === null ? message('name.heading', title) : message('name.section', number);
+  const name = word.charAt(0).toUpperCase() + word.slice(1);
+  return message('name.numbered', name, number ?? '');
+}
+
+export const placeReferenceRules: readonly Rule[] = (Object.keys(RULES) as RuleName[]).map((name) => ({
+  name,
+  moment: 'writing',
+  scope: 'numbering',
+  ...RULES[name],
+  judge: ({ report, tell }) => {
+    for (const verdict of verdictsOf(report)) if (verdict.rule === name) tell(verdict);
+  },
+}));

@@ -123,7 +123,7 @@ const outside = {
   document: 'A/HRC/94/3',
   url: 'https://docs.un.org/en/A/HRC/94/3',
 };
-const ambiguous = { status: 'ambiguous' };
+const unnamed = { status: 'external' };
 
 const REFERENCES = [
   reference('document', 'A/HRC/95/12', 1, 1, { document: 'A/HRC/95/12', line: 1 }),
@@ -132,9 +132,9 @@ const REFERENCES = [
   reference('paragraph', '7', 17, 21, outside),
   mark('²', 33, 9, 35),
   mark('³', 33, 11, 37),
-  reference('treaty', '3', 35, 25, ambiguous),
-  reference('treaty', '4', 35, 31, ambiguous),
-  reference('treaty', '9', 37, 17, ambiguous),
+  reference('treaty', '3', 35, 25, unnamed),
+  reference('treaty', '4', 35, 31, unnamed),
+  reference('treaty', '9', 37, 17, unnamed),
   mark('⁴', 43, 23, 45),
   reference('footnote', '⁹', 43, 43, { status: 'unresolved' }),
   mark('¹', 51, 34, 53),
@@ -225,9 +225,9 @@ describe('Command line: references', () => {
         'a.un.txt:17:21 paragraph 7 → https://docs.un.org/en/A/HRC/94/3',
         'a.un.txt:33:9 footnote ² → line 35',
         'a.un.txt:33:11 footnote ³ → line 37',
-        'a.un.txt:35:25 treaty 3 → ambiguous',
-        'a.un.txt:35:31 treaty 4 → ambiguous',
-        'a.un.txt:37:17 treaty 9 → ambiguous',
+        'a.un.txt:35:25 treaty 3 → external',
+        'a.un.txt:35:31 treaty 4 → external',
+        'a.un.txt:37:17 treaty 9 → external',
         'a.un.txt:43:23 footnote ⁴ → line 45',
         'a.un.txt:43:43 footnote ⁹ → unresolved',
         'a.un.txt:51:34 footnote ¹ → line 53',

@@ -16,6 +16,7 @@ export type WorkCitation =
   | GeneralCommentCitation
   | InstrumentCitation
   | CommunicationCitation
+  | TreatySeriesCitation
   | IbidCitation
   | AddressCitation
   | ReportItself;
@@ -74,11 +75,26 @@ export interface CommunicationCitation extends Span {
   readonly type: string | null;
 }
 
+/** `Treaty Series, vol. 1155, No. 18232` (drafting rule C15). */
+export interface TreatySeriesCitation extends Span {
+  readonly kind: 'treatySeries';
+  readonly place: SeriesPlace;
+}
+
+/** Where a treaty was registered and published. */
+export interface SeriesPlace {
+  readonly volume: number;
+  /** Its number of registration; null where only a page is given. */
+  readonly number: number | null;
+}
+
 /** `Ibid.` in any of its forms. What follows it ("para. 7", "vol. 1019, No. 14956") points into the same work or series. */
 export interface IbidCitation extends Span {
   readonly kind: 'ibid';
   /** It repeats only part of what stood before: `Ibid., vol. 1019, No. 14956`, `Ibid., Supplement No. 8A`. */
   readonly partial: boolean;
+  /** The volume and number of "Ibid., vol. 1019, No. 14956". */
+  readonly seriesPlace: SeriesPlace | null;
 }
 
 /** A web address. */

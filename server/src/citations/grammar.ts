@@ -7,6 +7,7 @@ import { readItems, type Item } from './items';
 import type { Keyword } from './lexicon';
 import { findOwners } from './owners';
 import { isDatedResolution, readResolutions } from './resolutions';
+import { readSeriesPlace } from './treatySeries';
 import { symbolOfAddress } from './works';
 import { tokenize, type FoundAddress, type NameToken, type Token, type WordToken } from './tokens';
 import { keywordAt, wordAt } from './walk';
@@ -176,7 +177,9 @@ class GroupReader {
       next++;
     }
     const partial = this.tokens[next]?.is === 'comma' && this.goesOnInPart(next + 1);
-    return this.work(at, next, { kind: 'ibid', start: token.start, end, partial });
+    const series = partial ? readSeriesPlace(this.tokens, next) : undefined;
+    const seriesPlace = series?.place ?? null;
+    return this.work(at, next, { kind: 'ibid', start: token.start, end, partial, seriesPlace });
   }
 
   /** "Ibid., vol. 1019", "Ibid., 2012, Supplement No. 8A", "Ibid., Sixtieth Session": something of the source is changed. */
@@ -203,6 +206,12 @@ class GroupReader {
   private reference(at: number): number {
     const word = wordAt(this.tokens, at);
     if (!word) return at;
+    if (word.written === 'Treaty' && wordAt(this.tokens, at + 1)?.written === 'Series') {
+      const series = readSeriesPlace(this.tokens, at + 2);
+      if (!series) return at;
+      const { place, end, next } = series;
+      return this.work(at, next, { kind: 'treatySeries', start: word.start, end, place });
+    }
     const statement = word.written === 'PRST' ? this.statement(at, word) : at;
     if (statement > at) return statement;
     const type = letterType(word.written);

@@ -2,7 +2,8 @@ import { isDigit } from '../text/characters';
 import { romanValue } from '../text/numerals';
 import { BODIES, bodyOfSymbol } from './data/bodies';
 import { generalComment, generalCommentWithSymbol } from './data/generalComments';
-import { instrumentById } from './data/instruments';
+import type { SeriesPlace } from './citation';
+import { instrumentById, instrumentsInSeries } from './data/instruments';
 import type { Language } from './data/languages';
 import { nameKey } from './data/names';
 import { kindByNumber, NUMBERINGS, sessionsOfNumber, type NumberingStyle } from './data/resolutionNumbers';
@@ -255,6 +256,22 @@ export function workOfInstrument(id: string): Work {
 export function workOfUnlistedInstrument(name: string): Work {
   const clean = oneBlank(name);
   return { key: `treaty:"${nameKey(clean)}"`, kind: 'treaty', symbol: null, body: null, instrument: null, name: clean };
+}
+
+/** The treaty at a place in the United Nations Treaty Series: the instrument if only one of the table stands there. */
+export function workOfTreatySeries({ volume, number }: SeriesPlace): Work {
+  const [instrument, ...others] = instrumentsInSeries(volume, number);
+  if (instrument && others.length === 0) return workOfInstrument(instrument.id);
+  const numbered = number === null ? '' : `, No. ${String(number)}`;
+  const name = `United Nations, Treaty Series, vol. ${String(volume)}${numbered}`;
+  return {
+    key: `treatySeries:${String(volume)}:${String(number)}`,
+    kind: 'treaty',
+    symbol: null,
+    body: null,
+    instrument: null,
+    name,
+  };
 }
 
 /** A communication of special procedures by its reference without the letters of its type: `KHM 1/2025`. */

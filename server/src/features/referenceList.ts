@@ -92,7 +92,7 @@ function kindOf(citation: PlaceCitation | WorkCitation): ReferenceKind | null {
     const procedure = citation.kind === 'article' && citation.unit !== 'article' && citation.owner.by !== 'work';
     return procedure ? null : PLACE_KINDS[citation.kind];
   }
-  return citation.kind === 'self' ? null : citation.kind;
+  return citation.kind === 'self' || citation.kind === 'treatySeries' ? null : citation.kind;
 }
 
 /** The number alone of most places; "footnote 5" with its word, because a bare number is a mark. */

@@ -1,6 +1,7 @@
 import type { IbidCitation } from '../citations/citation';
 import { instrumentById } from '../citations/data/instruments';
 import type { Work } from '../citations/work';
+import { workOfTreatySeries } from '../citations/works';
 import type { Target } from './boundCitation';
 import type { Context, Source } from './citationContexts';
 import { ambiguous, unresolved, wholeWork } from './citationTargets';
@@ -16,7 +17,9 @@ type Cited =
  * (drafting rule F15); in running text the work named last in the paragraph. `context` holds what came before it.
  * `seriesOnly`: a document of its own follows ("Ibid., Supplement No. 53 (A/72/53)"), so only its series is repeated.
  */
-export function targetOfIbid({ partial }: IbidCitation, context: Context, seriesOnly: boolean): Target {
+export function targetOfIbid({ partial, seriesPlace }: IbidCitation, context: Context, seriesOnly: boolean): Target {
+  if (seriesPlace && isSeries((context.sources.length > 0 ? context : context.before)?.sources.at(-1)))
+    return wholeWork(workOfTreatySeries(seriesPlace));
   if (seriesOnly && (context.before || !context.note)) return ambiguous([]);
   const earlier = context.sources.findLast(({ bound }) => !isAddress(bound.citation) && bound.citation.kind !== 'self');
   if (earlier) return repeated(earlier.bound.target);
@@ -32,6 +35,12 @@ export function targetOfIbid({ partial }: IbidCitation, context: Context, series
   if (cited.is === 'several' && !partial) return unresolved({ kind: 'ibid', reason: 'several' });
   return ambiguous(cited.works);
 }
+
+/** "Ibid., vol. 1019, No. 14956" behind the Treaty Series is another treaty of it. */
+const isSeries = (source: Source | undefined): boolean => {
+  const citation = source?.bound.citation;
+  return citation?.kind === 'treatySeries' || (citation?.kind === 'ibid' && citation.seriesPlace !== null);
+};
 
 const isAddress = ({ kind }: Source['bound']['citation']): boolean => kind === 'url';
 

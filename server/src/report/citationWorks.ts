@@ -21,6 +21,7 @@ import {
   workOfGeneralComment,
   workOfInstrument,
   workOfResolution,
+  workOfTreatySeries,
   workOfUnlistedInstrument,
 } from '../citations/works';
 import { isBlank } from '../text/characters';
@@ -81,6 +82,8 @@ export class WorkNames {
         return this.generalComment(citation, context);
       case 'treaty':
         return this.instrument(citation, block);
+      case 'treatySeries':
+        return wholeWork(workOfTreatySeries(citation.place));
       case 'communication':
         return wholeWork(workOfCommunication(citation.reference));
       case 'url':

@@ -291,6 +291,16 @@ describe('Citations: other things', () => {
     check('ABC 1/2025');
   });
 
+  it('the Treaty Series', () => {
+    check('United Nations, Treaty Series, vol. 1155, No. 18232.', 'treatySeries Treaty Series, vol. 1155, No. 18232');
+    check(
+      'United Nations, *Treaty Series*, vol. 1155, p. 331.',
+      'treatySeries Treaty Series*, vol. 1155',
+      'page 331 of Treaty Series*, vol. 1155',
+    );
+    check('the Treaty Series is long');
+  });
+
   it('ibid.', () => {
     check('Ibid., para. 7.', 'ibid', 'paragraph 7 of Ibid.');
     check('Ibid.', 'ibid');

@@ -277,6 +277,20 @@ describe('Bound citations: works', () => {
 describe('Bound citations: ibid.', () => {
   const TEXT = '1. One.¹ Two.² Three.³';
 
+  it('is another treaty of the Treaty Series', () => {
+    check(
+      blocks(
+        '1. One.¹ Two.² Three.³',
+        '¹ United Nations, Treaty Series, vol. 1155, No. 18232.',
+        '² Ibid., vol. 999, No. 99999.',
+        '³ Ibid., vol. 1155, No. 18232.',
+      ),
+      'Treaty Series, vol. 1155, No. 18232 → treaty:vclt, whole',
+      'Ibid. → treatySeries:999:99999, whole',
+      'Ibid. → treaty:vclt, whole',
+    );
+  });
+
   it('is the work of the note before', () => {
     check(
       blocks(TEXT, '¹ A/HRC/57/78, para. 3.', '² Ibid., para. 5.', '³ Ibid.'),

@@ -1627,6 +1627,13 @@ export function instrumentsNamed(name: string): readonly Instrument[] {
   return byName.get(nameKey(name)) ?? [];
 }
 
+/** The instruments that were published at this place in the Treaty Series; a protocol can share that of its covenant. */
+export function instrumentsInSeries(volume: number, number: number | null): readonly Instrument[] {
+  return INSTRUMENTS.filter(
+    ({ treatySeries }) => treatySeries?.[0] === volume && (number === null || treatySeries[1] === number),
+  );
+}
+
 /**
  * Those whose provisions were counted in their texts. Of the others the last one is from general knowledge: firm, but a
  * finding that says "there is no such article" is better kept to these, or asked as a question.

@@ -30,6 +30,8 @@ const POINTER: Owner = { by: 'pointer' };
 const LONGEST_PHRASE = 60;
 /** "of General Assembly resolution", "of the annex to Human Rights Council resolution". */
 const LONGEST_PATH = 9;
+/** Tokens of an aside between a place and its "of". */
+const LONGEST_ASIDE = 8;
 /** UTF-16 units between an instrument and an article of it. */
 const NEAREST_INSTRUMENT = 24;
 
@@ -165,7 +167,19 @@ class OwnerFinder {
   private ofBehind({ to }: Group): number {
     const keyword = keywordAt(this.tokens, to);
     if (keyword === 'of' || keyword === 'to') return to;
-    return this.tokens[to]?.is === 'comma' && isGenitive(wordAt(this.tokens, to + 1)?.text) ? to + 1 : -1;
+    if (this.tokens[to]?.is !== 'comma') return -1;
+    if (isGenitive(wordAt(this.tokens, to + 1)?.text)) return to + 1;
+    return wordAt(this.tokens, to + 1)?.text === 'on' ? this.ofBehindAside(to + 1) : -1;
+  }
+
+  /** The "of" behind an aside: "section I, on American Samoa, of draft resolution B". */
+  private ofBehindAside(from: number): number {
+    for (let at = from; at < from + LONGEST_ASIDE; at++) {
+      const token = this.tokens[at];
+      if (token?.is === 'comma') return isGenitive(wordAt(this.tokens, at + 1)?.text) ? at + 1 : -1;
+      if (token?.is !== 'word' && token?.is !== 'name') return -1;
+    }
+    return -1;
   }
 
   /** "article 19, paragraph 3, of the Covenant", "article 19 and article 21 of the Covenant": "of" holds for both. */
@@ -285,6 +299,7 @@ class OwnerFinder {
     else if (this.isAppended(group)) this.give(index, OTHER);
     else if (this.isPointer(group) && (!this.before[index]?.workInSentence || this.isAside(index)))
       this.give(index, POINTER);
+    else if (this.isTitled(group)) this.give(index, OTHER);
     else this.give(index, { by: 'open', after: this.before[index]?.work ?? -1 });
   }
 
@@ -374,6 +389,14 @@ class OwnerFinder {
     return (
       (this.before[index]?.workPointedAt ?? false) && kind !== undefined && kind !== 'paragraph' && kind !== 'article'
     );
+  }
+
+  /** "chapter IV (Special rules)": who adds the title speaks of a text that the reader does not have before them. */
+  private isTitled(group: Group): boolean {
+    const kind = this.places(group)[0]?.kind;
+    if (kind !== 'section' && kind !== 'chapter' && kind !== 'part') return false;
+    const title = wordAt(this.tokens, group.to + 1);
+    return this.tokens[group.to]?.is === 'open' && title?.capital === true && title.keyword === undefined;
   }
 
   /** "(see para. 12)", "See section III": the words point at a place. */

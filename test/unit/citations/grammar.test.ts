@@ -145,6 +145,12 @@ describe('Citations: the clause that names the target decides', () => {
     check('Harbours and Their Keepers, chap. 3', 'chapter 3 elsewhere');
   });
 
+  it('behind an aside, and with its title', () => {
+    check('section I, on the harbours, of draft resolution B', 'section I elsewhere');
+    check('chapter IV (Special rules)', 'chapter IV elsewhere');
+    check('(see chapter IV (Special rules))', 'chapter IV own?');
+  });
+
   it('annexes “thereto”', () => {
     check('resolution 97/1 and annexes I and II thereto', 'resolution 97/1', 'annex I of 97/1', 'annex II of 97/1');
   });

@@ -4,8 +4,9 @@
 //                                [--hover N:TEXT …] [--references N:TEXT] [--complete N:TEXT]
 //
 // opens FILE (else the first sample) and writes outline.png, hover.png and problems.png to FOLDER (else docs/images).
-// The hover is that of TEXT in line N; without a line, that of the first finding. For looking at more: each --hover gives
-// a hover-1.png and so on, --references the list of what cites TEXT, --complete the list behind TEXT when a blank is typed.
+// The hover is that of TEXT in line N; without a line, that of the first finding. Each --hover gives a reference-1.png and
+// so on, --references the list of what cites TEXT (references.png), --complete the list that opens when a blank is typed
+// behind TEXT (completion.png). Without a FILE, those of the README are taken.
 import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -26,6 +27,10 @@ const { values: options } = parseArgs({
     complete: { type: 'string' },
   },
 });
+
+/** What the README shows of the first sample. */
+const SHOWN = { hover: ['76:9 above'], references: '206:A/HRC/96/37', complete: '76:(see para.' };
+const wanted = options.file === undefined ? SHOWN : options;
 
 /** A copy to open, in a folder of its own: the picture shows this file alone, and nothing is changed. */
 function copyToOpen(file, folder) {
@@ -129,26 +134,27 @@ try {
     await page.keyboard.press('Escape');
   };
   await hover('hover.png');
-  for (const [index, option] of options.hover.entries()) {
+  for (const [index, option] of wanted.hover.entries()) {
     await goTo(placeFrom(file, option));
-    await hover(`hover-${index + 1}.png`);
+    await hover(`reference-${index + 1}.png`);
   }
 
+  await goTo(place);
   await command('Problems: Focus on Problems View');
   await page.locator('.markers-panel .monaco-list-row').first().waitFor({ timeout: 60_000 });
   await page.waitForTimeout(500);
   await shoot('problems.png');
 
-  if (options.references !== undefined) {
-    await goTo(placeFrom(file, options.references));
+  if (wanted.references !== undefined) {
+    await goTo(placeFrom(file, wanted.references));
     await command('Peek References');
     await page.locator('.reference-zone-widget .monaco-list-row').first().waitFor();
     await page.waitForTimeout(1000);
     await shoot('references.png');
     await page.keyboard.press('Escape');
   }
-  if (options.complete !== undefined) {
-    const { line, end } = placeFrom(file, options.complete);
+  if (wanted.complete !== undefined) {
+    const { line, end } = placeFrom(file, wanted.complete);
     await goTo({ line, column: end });
     await page.keyboard.type(' ');
     await page.locator('.suggest-widget .monaco-list-row').first().waitFor();

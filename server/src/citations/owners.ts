@@ -160,7 +160,21 @@ class OwnerFinder {
     }
     const found = this.follow(index, of + 1, places);
     if (found) this.give(index, found.owner, found.within);
-    else if (isGenitive(wordAt(this.tokens, of)?.text) || places[0]?.kind === 'annex') this.give(index, OTHER);
+    else if (isGenitive(wordAt(this.tokens, of)?.text) || places[0]?.kind === 'annex')
+      this.give(index, this.ofTheReport(index, of, places) ?? OTHER);
+  }
+
+  /** "of this report", and "section II of the report" where no other document is spoken of: most likely the report's own. */
+  private ofTheReport(index: number, of: number, places: readonly OpenPlace[]): Owner | undefined {
+    const article = wordAt(this.tokens, of + 1)?.text;
+    if (this.before[index]?.workInSentence || keywordAt(this.tokens, of + 2) !== 'report') return undefined;
+    const after = this.tokens[of + 3];
+    const goesOn = after?.is === 'open' || after?.is === 'name' || keywordAt(this.tokens, of + 3) === 'of';
+    if (goesOn) return undefined;
+    if (article === 'this') return NAMED;
+    const kind = places[0]?.kind;
+    const part = kind === 'section' || kind === 'chapter' || kind === 'part';
+    return article === 'the' && part ? POINTER : undefined;
   }
 
   /** The "of" behind a group, a comma passed over ("article 19, paragraph 3, of the Covenant"); -1 where there is none. */

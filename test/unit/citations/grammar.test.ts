@@ -179,6 +179,10 @@ describe('Citations: the clause that names the target decides', () => {
     );
     check('paragraph 12 of the present report', 'paragraph 12 own', 'self present report');
     check('sections II–VII above', 'section II–VII own above');
+    check('Section II of the report provides background.', 'section II own?');
+    check('paragraph 12 of this report.', 'paragraph 12 own');
+    check('section II of the report of the Board', 'section II elsewhere');
+    check('section II of the report (A/78/1)', 'section II of A/78/1', 'document A/78/1');
     check('(see para. 12)', 'paragraph 12 own?');
     check('(see A/78/1)', 'document A/78/1');
     check('as A/78/1 says (see para. 12)', 'document A/78/1', 'paragraph 12 open');

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { registerPlaceChoice } from './choosePlace';
 import { CLIENT_NAME, clientOptions } from './clientOptions';
 import { registerCommands } from './commands';
 import { Detection } from './detection';
@@ -50,6 +51,7 @@ export function activateExtension(
     moments,
     detection,
     registerCommands(supervisor, detection, moments, output),
+    registerPlaceChoice(supervisor),
     showServerState(supervisor),
     showMoment(moments),
     refreshOutlineOnChange(),

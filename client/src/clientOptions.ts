@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { CloseAction, ErrorAction, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
+import { CHOOSE_PLACE } from './choosePlace';
 import { isWorkingCopy, REPORT_LANGUAGE } from './documents';
 import { SECTION } from './settings';
 
@@ -24,6 +25,8 @@ export function clientOptions(extension: vscode.Uri, output: vscode.LogOutputCha
       documentation: vscode.Uri.joinPath(extension, 'docs/checks').toString(),
       // Wordings in the language of the editor; none where that is English.
       l10n: vscode.l10n.bundle,
+      // What quick fixes may call to ask a person something.
+      commands: [CHOOSE_PLACE],
     },
     outputChannel: output,
     revealOutputChannelOn: RevealOutputChannelOn.Never,

@@ -9,6 +9,7 @@ import {
 import { RULES } from './checks/registry';
 import { MOMENTS, type Moment, type Severity } from './checks/rule';
 import { FactStore, type RuleFailure, type RuleSetting } from './checks/run';
+import type { PlaceKind } from './citations/citation';
 import { citationDefinition, citationReferences } from './features/citations';
 import { citationHover } from './features/citationsHover';
 import {
@@ -19,7 +20,7 @@ import {
   type Completions,
   type CompletionSubject,
 } from './features/completion';
-import { findings, type PlacedFinding, type PlacedFix } from './features/findings';
+import { findings, type PlacedChoice, type PlacedFinding, type PlacedFix } from './features/findings';
 import { foldingRanges, type FoldingRange } from './features/folding';
 import {
   footnoteDefinition,
@@ -30,6 +31,7 @@ import {
 } from './features/footnotes';
 import { documentLinks, type DocumentLink } from './features/links';
 import { outline, type OutlineEntry, type OutlineKind } from './features/outline';
+import { placeChoices, type PlaceChoice } from './features/placeChoices';
 import { referenceList, type ListedReference, type ReferenceKind } from './features/referenceList';
 import { selectionRanges } from './features/selection';
 import { semanticTokens, type ReferenceState, type SemanticToken } from './features/semanticTokens';
@@ -137,6 +139,11 @@ export class ReportSnapshot {
     return completionMarkdown(this.report(), subject, translate);
   }
 
+  /** The places of a kind that the reference at `position` may have meant, the likeliest first. */
+  placeChoices(position: Position, kind: PlaceKind, translate?: Translate): PlaceChoice[] {
+    return placeChoices(this.report(), position, kind, translate);
+  }
+
   /** What is wrong, under these settings. `onFailure` hears of rules that threw; the others speak all the same. */
   findings(
     settings: ReportSettings,
@@ -206,8 +213,11 @@ export type {
   OutlineKind,
   OutlineParagraph,
   OutlineSection,
+  PlaceChoice,
+  PlacedChoice,
   PlacedFinding,
   PlacedFix,
+  PlaceKind,
   Position,
   Range,
   ReadSettings,

@@ -57,12 +57,13 @@ function checkAnswers(text: string, at: number): void {
   const snapshot = ReportSnapshot.open(text);
   const inBounds = bounds(text);
   checkEntries(snapshot.outline(true), inBounds);
-  for (const { range, related, fixes } of snapshot.findings(SETTINGS, undefined, ({ rule, error }) => {
+  for (const { range, related, fixes, choice } of snapshot.findings(SETTINGS, undefined, ({ rule, error }) => {
     throw new Error(`The rule ${rule} threw`, { cause: error });
   })) {
     inBounds(range);
     for (const one of related) inBounds(one.range);
     for (const { edits } of fixes) for (const edit of edits) inBounds(edit.range);
+    if (choice) inBounds(choice.range);
   }
   const { lineCount } = Source.of(text);
   for (const { start, end } of snapshot.foldingRanges()) assert.ok(0 <= start && start < end && end < lineCount);

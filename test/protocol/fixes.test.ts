@@ -222,3 +222,66 @@ describe('Protocol: quick fixes', () => {
       { configuration: () => [{ rules: { 'paragraph-number-gap': 'off' } }] },
     ));
 });
+
+describe('Protocol: choosing a place', () => {
+  const LOST = `1. The ferry is old.
+
+2. It leaks (see para. 83 above).
+
+3. The bell is cracked.
+`;
+  const KNOWS = { initializationOptions: { commands: ['unReport.choosePlace'] } };
+
+  for (const [client, capabilities] of Object.entries(CLIENTS))
+    it(`is offered by the command of a client ${client}`, () =>
+      withServer(
+        capabilities,
+        async (session) => {
+          const draft = await session.open(uri, LOST, 4);
+          const [finding] = await draft.findings();
+          assert.equal(finding?.code, 'paragraph-reference-undefined');
+          const title = 'Choose the paragraph…';
+          assert.deepEqual(await draft.fixes(draft.range('83'), [finding]), [
+            {
+              title,
+              kind: 'quickfix',
+              diagnostics: [finding],
+              command: { title, command: 'unReport.choosePlace', arguments: [uri, 4, draft.range('83'), 'paragraph'] },
+            },
+          ]);
+        },
+        KNOWS,
+      ));
+
+  it('is not offered to a client that does not know the command', async () => {
+    for (const initializationOptions of [undefined, {}, { commands: 'unReport.choosePlace' }, { commands: ['other'] }])
+      await withServer(
+        PULL,
+        async (session) => {
+          const draft = await session.open(uri, LOST);
+          assert.deepEqual(await draft.fixes(draft.range('83')), [], JSON.stringify(initializationOptions));
+        },
+        { initializationOptions },
+      );
+  });
+
+  it('shows the places of the kind, for the version that they were listed for', () =>
+    withServer(
+      PULL,
+      async (session) => {
+        const draft = await session.open(uri, LOST);
+        const places = (): Promise<unknown> =>
+          session.request('unReport/places', { uri, kind: 'paragraph', position: draft.range('83').start });
+        const [first, third] = [
+          { label: '1', name: 'Paragraph 1', description: 'The ferry is old.', side: 'above' },
+          { label: '3', name: 'Paragraph 3', description: 'The bell is cracked.', side: 'below' },
+        ];
+        assert.deepEqual(await places(), { version: 1, places: [first, third] });
+        await draft.replace('above', 'below');
+        assert.deepEqual(await places(), { version: 2, places: [third, first] });
+        await draft.close();
+        assert.equal(await places(), null);
+      },
+      KNOWS,
+    ));
+});

@@ -100,8 +100,8 @@ describe('Documentation: the page of', () => {
         found.map(({ rule, message }) => ({ rule, message })),
         [{ rule: name, message: said }],
       );
-      const fixes = found.flatMap((finding) => finding.fixes.map(({ title }) => title));
-      for (const fix of fixes) assert.ok(page.includes(`_${fix}_`), `the quick fix “${fix}” is not named`);
+      const offers = found.flatMap(({ fixes, choice }) => [...fixes, ...(choice ? [choice] : [])]);
+      for (const { title } of offers) assert.ok(page.includes(`_${title}_`), `the quick fix “${title}” is not named`);
       assert.deepEqual(rulesOf(findings(fence(page, 'text', 'Right:'))), []);
     });
 

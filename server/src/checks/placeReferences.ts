@@ -1,15 +1,16 @@
-import type { Label, PlaceCitation } from '../citations/citation';
+import type { Label, PlaceCitation, PlaceKind } from '../citations/citation';
 import { directionWord } from '../citations/directions';
 import type { BoundCitation, BoundPlace, Missing, Place } from '../report/boundCitation';
 import { citationPlace, type CitationPlace } from '../report/citationPlaces';
 import { memo } from '../report/memo';
 import type { BlockSpan, Report, Section } from '../report/model';
 import { findPlace } from '../report/places';
-import { message, type Message } from './messages';
+import { isBlank, isWordUnit } from '../text/characters';
+import { message, type Message, type MessageId } from './messages';
 import { missingPlace } from './missingPlaces';
 import { numbersMeantBy } from './numberSlips';
 import { isQuoted } from './quotations';
-import type { Finding, Fix, Rule } from './rule';
+import type { Choice, Finding, Fix, Rule } from './rule';
 
 type RuleName =
   | 'paragraph-reference-undefined'
@@ -111,9 +112,18 @@ class PlaceJudge {
   private tellLacking(): void {
     const [first] = this.lacking;
     if (!first) return;
-    const span = spanOf(first.bound);
-    const fixes = this.lacking.length === 1 ? slipFixes(this.report, first) : [];
-    this.found.push({ ...wordsForLacking(first, this.lacking), span, fixes });
+    const { bound, missing } = first;
+    const number = spanOfNumber(
+      this.report,
+      bound,
+      missing.kind === 'subparagraph' ? missing.paragraph.number : missing.number,
+    );
+    this.found.push({
+      ...wordsForLacking(first, this.lacking),
+      span: spanOf(bound),
+      fixes: number && this.lacking.length === 1 ? slipFixes(this.report, first, number) : [],
+      ...choiceOf(missing.kind === 'recommendation' ? missing.kind : bound.citation.kind, number),
+    });
     this.lacking = [];
   }
 
@@ -121,8 +131,12 @@ class PlaceJudge {
     const { target } = bound;
     if (target.status !== 'resolved') return;
     if (here.note && target.place.kind === 'note' && target.place.note === here.note) {
-      const words = message('footnote-cross-reference.itself', here.note.id);
-      this.found.push({ rule: 'footnote-cross-reference', span: spanOf(bound), message: words });
+      this.found.push({
+        rule: 'footnote-cross-reference',
+        span: spanOf(bound),
+        message: message('footnote-cross-reference.itself', here.note.id),
+        ...choiceOf('footnote', spanOfNumber(this.report, bound, here.note.id)),
+      });
       return;
     }
     this.judgeDirection(bound, target.place, target.last, here);
@@ -197,16 +211,62 @@ function listOf(numbers: readonly string[]): Message | string {
   return numbers.length > 1 ? message('list.two', numbers.slice(0, -1).join(', '), last) : last;
 }
 
+/**
+ * Where a citation writes this number, without the letters behind it; the end of a range where that is the one.
+ * Undefined where it is written in other signs or words.
+ */
+function spanOfNumber(report: Report, { citation, block }: BoundPlace, number: string): BlockSpan | undefined {
+  const text = report.tree.textOf(block, citation.start, citation.end);
+  const isEnd = number !== citation.label.number && number === citation.last?.number;
+  let found: BlockSpan | undefined;
+  for (let at = 0; at < text.length && (isEnd || !found); at++) {
+    if (isWordUnit(text.charCodeAt(at - 1))) continue;
+    const end = endOfNumber(text, at, number);
+    if (end === undefined || isWordUnit(text.charCodeAt(end))) continue;
+    found = { block, start: citation.start + at, end: citation.start + end };
+  }
+  return found;
+}
+
+/** The end of `number` where it stands at an offset of `text`, whatever blanks and invisible signs are in it. */
+function endOfNumber(text: string, from: number, number: string): number | undefined {
+  let at = from;
+  for (const sign of number) {
+    if (isBlank(sign.charCodeAt(0))) continue;
+    while (at > from && isBlank(text.charCodeAt(at))) at++;
+    if (!text.startsWith(sign, at)) return undefined;
+    at += sign.length;
+  }
+  return at > from ? at : undefined;
+}
+
+const CHOICES: Readonly<Partial<Record<PlaceKind, MessageId>>> = {
+  paragraph: 'fix.choose.paragraph',
+  recommendation: 'fix.choose.recommendation',
+  section: 'fix.choose.section',
+  chapter: 'fix.choose.chapter',
+  part: 'fix.choose.part',
+  annex: 'fix.choose.annex',
+  appendix: 'fix.choose.appendix',
+  enclosure: 'fix.choose.enclosure',
+  table: 'fix.choose.table',
+  figure: 'fix.choose.figure',
+  box: 'fix.choose.box',
+  footnote: 'fix.choose.note',
+};
+
+/** Lets the writer choose which place is meant, where one sees what of the citation is its number. */
+function choiceOf(kind: PlaceKind, span: BlockSpan | undefined): { choice?: Choice } {
+  const title = CHOICES[kind];
+  return title && span ? { choice: { title: message(title), kind, span } } : {};
+}
+
 /** More offers than this are a guess. */
 const MOST_OFFERS = 2;
 
 /** Offers the paragraphs that the hand may have meant and that are there, on the side that the words name. */
-function slipFixes(report: Report, { bound: { citation, block }, here, missing }: Lack): Fix[] {
+function slipFixes(report: Report, { bound: { citation }, here, missing }: Lack, span: BlockSpan): Fix[] {
   if (missing.kind !== 'paragraph' || citation.last) return [];
-  const at = report.tree.textOf(block, citation.start, citation.end).indexOf(missing.number);
-  if (at < 0) return [];
-  const start = citation.start + at;
-  const span: BlockSpan = { block, start, end: start + missing.number.length };
   const meant = numbersMeantBy(missing.number).filter((number) =>
     isThere(report, { ...citation.label, number }, citation, here),
   );

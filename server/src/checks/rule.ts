@@ -1,3 +1,4 @@
+import type { PlaceKind } from '../citations/citation';
 import type { Block } from '../syntax/block';
 import type { BlockSpan, Report } from '../report/model';
 import type { Message } from './messages';
@@ -24,6 +25,13 @@ export interface Fix {
   readonly preferred: boolean;
 }
 
+/** A question whose answer would mend a finding: which place of the report is meant. Its number is what `span` should say. */
+export interface Choice {
+  readonly title: Message;
+  readonly kind: PlaceKind;
+  readonly span: BlockSpan;
+}
+
 export interface Related {
   readonly span: BlockSpan;
   readonly message: Message;
@@ -35,6 +43,8 @@ export interface Finding {
   readonly message: Message;
   readonly related?: readonly Related[];
   readonly fixes?: readonly Fix[];
+  /** What only a person can answer. */
+  readonly choice?: Choice;
   /** A lesser severity than the rule's own, where the evidence is thinner. */
   readonly severity?: Severity;
   /** The marked text has no use: editors show it faded. */

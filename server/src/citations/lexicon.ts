@@ -1,6 +1,7 @@
 import type { PlaceKind } from './citation';
 import { arabicLabel, arabicNumeral, makesTeen, plainArabic, withPrefixes } from './arabic';
 import { WORDS, type Language, type WordKind } from './data/languages';
+import { WordTree } from './wordTree';
 
 /** What a word means to the grammar. */
 export type Keyword =
@@ -49,8 +50,16 @@ export interface Phrase {
   readonly means: Keyword | { readonly is: 'body'; readonly body: string };
 }
 
+/** What is read off a word. */
+export interface ReadWord {
+  readonly text: string;
+  readonly written: string;
+  readonly capital: boolean;
+  readonly keyword: Keyword | undefined;
+}
+
 /** What is read off a word without a meaning to the grammar. */
-export const PLAIN = { text: '', written: '', capital: false, keyword: undefined };
+export const PLAIN: ReadWord = { text: '', written: '', capital: false, keyword: undefined };
 
 /** What a language does with words and labels that English does not. */
 export interface Script {
@@ -70,8 +79,8 @@ export interface Script {
 
 /** The words of a language, in small letters, and how they count. */
 export class Lexicon {
-  /** By first letter and length: whether a word may be one of ours. Cheaper than to look each up. */
-  private readonly shapes = new Uint8Array(SHAPES * LONGEST_WORD);
+  /** The words of ASCII letters that the grammar knows, in small letters and with a capital. */
+  readonly tree: WordTree<ReadWord>;
   private readonly phrases = new Map<string, Phrase[]>();
 
   constructor(
@@ -79,11 +88,8 @@ export class Lexicon {
     phrases: readonly Phrase[],
     readonly script: Script | undefined,
   ) {
-    const parts = phrases.flatMap((phrase) => phrase.words);
-    for (const word of [...words.keys(), ...parts, ...SMALL_WORDS]) {
-      const length = word.endsWith('.') ? word.length - 1 : word.length;
-      this.shapes[shapeOf(word.charCodeAt(0), length)] = 1;
-    }
+    const known = [...words.keys(), ...phrases.flatMap((phrase) => phrase.words), ...SMALL_WORDS];
+    this.tree = new WordTree(known.flatMap((word) => formsInTree(word, words)));
     for (const phrase of phrases) {
       const last = phrase.words.at(-1) ?? '';
       this.phrases.set(last, [...(this.phrases.get(last) ?? []), phrase]);
@@ -94,28 +100,40 @@ export class Lexicon {
     return this.words.get(word);
   }
 
+  /** The words that mean one of these things, and the last words of phrases that do, in small letters. */
+  wordsFor(meanings: ReadonlySet<string>): string[] {
+    const phrases = [...this.phrases].filter(([, those]) => those.some(({ means }) => meanings.has(means.is)));
+    const words = [...this.words].filter(([, { is }]) => meanings.has(is));
+    return [...words, ...phrases].map(([word]) => word);
+  }
+
   /** The phrases whose last word this is. */
   phrasesEndingIn(word: string): readonly Phrase[] {
     return this.phrases.get(word) ?? NO_PHRASES;
   }
-
-  /** False where no word that the grammar knows has this first letter (a UTF-16 unit) and this length. */
-  mayHold(first: number, length: number): boolean {
-    return length >= LONGEST_WORD || this.shapes[shapeOf(first, length)] === 1;
-  }
 }
 
 const NO_PHRASES: readonly Phrase[] = [];
-const SHAPES = 128;
-const LONGEST_WORD = 24;
-const shapeOf = (first: number, length: number): number =>
-  (first % SHAPES) * LONGEST_WORD + Math.min(length, LONGEST_WORD - 1);
 
-/** Small words that the grammar asks for by themselves. */
-const SMALL_WORDS =
-  'also further all thereto bis ter quater quinquies joint s in particular particularly especially notably including inter alia at on for vol vols no supplement general comment comments observation observations recommandation recommandations générale générales recomendación recomendaciones observación observaciones generales'.split(
-    ' ',
-  );
+/** A word, without the stop that abbreviates it, as it stands in a sentence and at its beginning. */
+function formsInTree(word: string, words: ReadonlyMap<string, Keyword>): (readonly [string, ReadWord])[] {
+  const text = word.endsWith('.') ? word.slice(0, -1) : word;
+  const keyword = words.get(text);
+  const titled = text.charAt(0).toUpperCase() + text.slice(1);
+  return [
+    [text, { text, written: text, capital: false, keyword }],
+    [titled, { text, written: titled, capital: true, keyword }],
+  ];
+}
+
+/** Words that the grammar asks for by themselves. */
+const SMALL_WORDS = [
+  'also further all thereto bis ter quater quinquies joint s in particular particularly especially notably including',
+  'inter alia at on for vol vols no supplement of du de des del',
+  'general comment comments recommendation recommendations observation observations recommandation recommandations',
+  'générale générales recomendación recomendaciones observación observaciones generales',
+  'january february march april may june july august september october november december premier',
+].flatMap((line) => line.split(' '));
 
 const PLACES: Partial<Record<WordKind, PlaceKind>> = {
   paragraph: 'paragraph',

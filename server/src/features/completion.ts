@@ -9,17 +9,13 @@ import { hasProvision, INSTRUMENTS, instrumentById, type Instrument } from '../c
 import { nameKey } from '../citations/data/names';
 import type { Work } from '../citations/work';
 import { workOfGeneralComment, workOfInstrument } from '../citations/works';
-import type { Place } from '../report/boundCitation';
 import { citationAt } from '../report/citationQueries';
-import { paragraphAt } from '../report/lookup';
 import { memo } from '../report/memo';
-import type { Division, Report } from '../report/model';
-import { placesOfNote, spanOfReference } from '../report/notePlaces';
+import type { Report } from '../report/model';
 import { placeMarkdown, workMarkdown } from './citationsHover';
 import { completionContext, type CompletionContext } from './completionContext';
-import { firstWords, shorten, tidy } from './labels';
 import { cursorAt, rangeOf, type Cursor } from './places';
-import { sectionPath } from './structureOutline';
+import { placeOfSubject, placesNearby, type PlaceSubject } from './placesNearby';
 
 /** Something that can be written at the cursor. */
 export interface Completion {
@@ -32,9 +28,9 @@ export interface Completion {
   readonly subject: CompletionSubject;
 }
 
-/** What a completion stands for, as plain data: a member of one of the report's lists, or a work. */
+/** What a completion stands for, as plain data: a place of the report, or a work. */
 export type CompletionSubject =
-  | { readonly from: 'paragraphs' | 'allSections' | 'captions' | 'notes' | 'recommendations'; readonly at: number }
+  | PlaceSubject
   | { readonly from: 'works'; readonly key: string }
   | { readonly from: 'instruments'; readonly id: string }
   | { readonly from: 'generalComments'; readonly committee: string; readonly number: number };
@@ -53,7 +49,6 @@ const NOTHING: Completions = { items: [], complete: true };
 const MOST_ITEMS = 100;
 const REACH_BEFORE = 240;
 const REACH_BEHIND = 60;
-const LONGEST_NOTE = 60;
 
 /**
  * What can be written at `position`: places of the report after the words that announce them, notes, and works that the
@@ -77,7 +72,7 @@ export function completionMarkdown(
   subject: CompletionSubject,
   translate?: Translate,
 ): string | undefined {
-  const place = placeOf(report, subject);
+  const place = 'at' in subject ? placeOfSubject(report, subject) : undefined;
   if (place) return placeMarkdown(report, place, translate);
   const work = workOf(report, subject);
   return work && workMarkdown(report, work, translate);
@@ -105,9 +100,9 @@ function choose(all: readonly Candidate[], typed: string, range: Range): Complet
 function candidates(report: Report, cursor: Cursor, context: CompletionContext, text: string): readonly Candidate[] {
   switch (context.is) {
     case 'place':
-      return context.kind === 'footnote' ? notes(report, cursor) : places(report, cursor, context.kind);
+      return nearby(report, cursor, context.kind);
     case 'mark':
-      return notes(report, cursor).map((note) => ({
+      return nearby(report, cursor, 'footnote').map((note) => ({
         ...note,
         newText: context.style === 'superscript' ? toSuperscript(note.label) : bracketed(note.label, text, context),
       }));
@@ -127,120 +122,14 @@ function candidates(report: Report, cursor: Cursor, context: CompletionContext, 
 const bracketed = (id: string, text: string, { typed }: CompletionContext): string =>
   text[typed.end] === ']' ? id : `${id}]`;
 
-// ---------------------------------------------------------------------------------------------------------------------
-// Places of the report
-
-interface NumberedPlace {
-  readonly number: string;
-  readonly block: number;
-  /** Null where the number is the only one of its kind in the report. */
-  readonly division: Division | null;
-  readonly words: () => string;
-  readonly subject: CompletionSubject;
-}
-
-/** Places of a kind, the nearest first; a number that an annex has too is the annex's within it. */
-function places(report: Report, { block }: Cursor, kind: PlaceKind): Candidate[] {
-  const rank = new Map<Division | null, number>([[null, 0]]);
-  for (let at = report.divisions[block] ?? null; at; at = at.parent) rank.set(at, rank.size);
-  const nearest = new Map<string, NumberedPlace>();
-  for (const place of numberedPlaces(report, block, kind)) {
-    const own = rank.get(place.division);
-    if (own === undefined) continue;
-    const known = nearest.get(place.number);
-    if (!known || own < (rank.get(known.division) ?? 0)) nearest.set(place.number, place);
-  }
-  return [...nearest.values()]
-    .sort((a, b) => Math.abs(a.block - block) - Math.abs(b.block - block))
-    .map(({ number, words, subject }) => ({ kind: 'place', label: number, detail: words, subject }));
-}
-
-function numberedPlaces(report: Report, here: number, kind: PlaceKind): NumberedPlace[] {
-  const wordsAt = (block: number) => (): string => {
-    const lexed = report.tree.blocks[block];
-    return lexed ? firstWords(lexed, () => report.tree.textOf(block)) : '';
-  };
-  switch (kind) {
-    case 'paragraph': {
-      const own = paragraphAt(report, here);
-      return report.paragraphs.flatMap((paragraph, at): NumberedPlace[] => {
-        const { number, division, series, numberSpan } = paragraph;
-        if (series.kind !== 'body' || paragraph === own) return [];
-        const { block } = numberSpan;
-        return [{ number, block, division, words: wordsAt(block), subject: { from: 'paragraphs', at } }];
-      });
-    }
-    case 'recommendation':
-      return report.recommendations.map(({ number, block }, at) => ({
-        number,
-        block,
-        division: report.divisions[block] ?? null,
-        words: wordsAt(block),
-        subject: { from: 'recommendations', at },
-      }));
-    case 'table':
-    case 'figure':
-    case 'box':
-      return report.captions.flatMap((caption, at): NumberedPlace[] => {
-        const { number, title, span } = caption;
-        if (caption.kind !== kind || number === '') return [];
-        const division = report.divisions[span.block] ?? null;
-        return [{ number, block: span.block, division, words: () => title, subject: { from: 'captions', at } }];
-      });
-    case 'section':
-    case 'chapter':
-    case 'part':
-    case 'annex':
-    case 'appendix':
-    case 'enclosure':
-      return sections(report, kind);
-    default:
-      return [];
-  }
-}
-
-const SECTION_STYLES: ReadonlySet<string> = new Set(['roman', 'capital', 'arabic', 'letter']);
-
-function sections(report: Report, kind: PlaceKind): NumberedPlace[] {
-  return report.allSections.flatMap((section, at): NumberedPlace[] => {
-    const { style, number, word, title, subtitle, firstBlock: block } = section;
-    if (number === null) return [];
-    const fits =
-      kind === 'section'
-        ? SECTION_STYLES.has(style)
-        : kind === 'chapter' || kind === 'part'
-          ? style === kind
-          : style === 'division' && word === kind;
-    if (!fits) return [];
-    const path = kind === 'section' ? (sectionPath(section) ?? number) : number;
-    const division = style === 'division' ? null : section.division;
-    return [{ number: path, block, division, words: () => subtitle ?? title, subject: { from: 'allSections', at } }];
-  });
-}
-
-/** The notes of the series that the cursor is in, the one that would come next there first. */
-function notes(report: Report, { block, within }: Cursor): Candidate[] {
-  const before = report.references.findLast(
-    (one) =>
-      one.style !== 'asterisk' &&
-      (one.block < block || (one.block === block && spanOfReference(report.tree, one).end < within)),
-  );
-  const series = before?.series ?? report.notes.find(({ style }) => style !== 'asterisk')?.series;
-  const next = (before?.value ?? 0) + 1;
-  const distance = (value: number): number => Math.abs(value - next) || 0;
-  return report.notes
-    .map((note, at) => ({ note, at }))
-    .filter(({ note }) => note.series === series)
-    .sort((a, b) => distance(a.note.value) - distance(b.note.value))
-    .map(({ note, at }) => ({
-      kind: 'note',
-      label: note.id,
-      detail: () => {
-        const { content } = placesOfNote(report.tree, note);
-        return shorten(tidy(report.tree.textOf(content.block, content.start, content.end)), LONGEST_NOTE);
-      },
-      subject: { from: 'notes', at },
-    }));
+/** Places of the report, or its notes, as they are chosen from after the words that announce them. */
+function nearby(report: Report, { block, within }: Cursor, kind: PlaceKind): Candidate[] {
+  return placesNearby(report, { block, start: within }, kind).map(({ number, words, subject }) => ({
+    kind: subject.from === 'notes' ? 'note' : 'place',
+    label: number,
+    detail: words,
+    subject,
+  }));
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -366,33 +255,6 @@ function treaties(report: Report, cursor: Cursor, provision: number | null): Can
 
 // ---------------------------------------------------------------------------------------------------------------------
 // What a completion stands for
-
-function placeOf(report: Report, subject: CompletionSubject): Place | undefined {
-  switch (subject.from) {
-    case 'paragraphs': {
-      const paragraph = report.paragraphs[subject.at];
-      return paragraph && { kind: 'paragraph', paragraph };
-    }
-    case 'allSections': {
-      const section = report.allSections[subject.at];
-      return section && { kind: 'section', section };
-    }
-    case 'captions': {
-      const caption = report.captions[subject.at];
-      return caption && { kind: 'caption', caption };
-    }
-    case 'notes': {
-      const note = report.notes[subject.at];
-      return note && { kind: 'note', note };
-    }
-    case 'recommendations': {
-      const recommendation = report.recommendations[subject.at];
-      return recommendation && { kind: 'recommendation', recommendation };
-    }
-    default:
-      return undefined;
-  }
-}
 
 function workOf(report: Report, subject: CompletionSubject): Work | undefined {
   switch (subject.from) {

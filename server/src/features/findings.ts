@@ -1,3 +1,4 @@
+import type { PlaceKind } from '../citations/citation';
 import type { Severity } from '../checks/rule';
 import { runRules, type CheckSettings, type FactStore, type JudgedFinding, type RuleFailure } from '../checks/run';
 import { wordsOf, type Translate } from '../text/message';
@@ -14,12 +15,21 @@ export interface PlacedFinding {
   readonly related: readonly { readonly range: Range; readonly message: string }[];
   readonly unnecessary: boolean;
   readonly fixes: readonly PlacedFix[];
+  /** What only a person can answer: which place of the report is meant. */
+  readonly choice: PlacedChoice | null;
 }
 
 export interface PlacedFix {
   readonly title: string;
   readonly preferred: boolean;
   readonly edits: readonly { readonly range: Range; readonly newText: string }[];
+}
+
+/** A place of this kind is to be chosen; its number takes the place of what stands in `range`. */
+export interface PlacedChoice {
+  readonly title: string;
+  readonly kind: PlaceKind;
+  readonly range: Range;
 }
 
 /** All findings on a report under these settings, in the order of the text. */
@@ -34,6 +44,7 @@ export function findings(
 }
 
 function placed(report: Report, finding: JudgedFinding, translate?: Translate): PlacedFinding {
+  const { choice } = finding;
   return {
     rule: finding.rule.name,
     severity: finding.severity,
@@ -49,5 +60,8 @@ function placed(report: Report, finding: JudgedFinding, translate?: Translate): 
       preferred: fix.preferred,
       edits: fix.edits.map(({ span, newText }) => ({ range: rangeOf(report, span), newText })),
     })),
+    choice: choice
+      ? { title: wordsOf(choice.title, translate), kind: choice.kind, range: rangeOf(report, choice.span) }
+      : null,
   };
 }

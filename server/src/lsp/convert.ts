@@ -25,6 +25,7 @@ import {
   type Message,
   type OutlineEntry,
   type OutlineKind,
+  type PlacedChoice,
   type PlacedFinding,
   type PlacedFix,
   type ReferenceState,
@@ -114,6 +115,24 @@ export function toCodeAction(
     diagnostics: [diagnostic],
     isPreferred: fix.preferred,
     edit,
+  };
+}
+
+/** The command of a client that asks the person which place is meant, by `unReport/places`, and puts its number in. */
+export const CHOOSE_PLACE = 'unReport.choosePlace';
+
+/** A choice as an action that asks, for one version of a document. */
+export function toChoiceAction(
+  { title, kind, range }: PlacedChoice,
+  diagnostic: Diagnostic,
+  uri: string,
+  version: number,
+): CodeAction {
+  return {
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnostic],
+    command: { title, command: CHOOSE_PLACE, arguments: [uri, version, range, kind] },
   };
 }
 

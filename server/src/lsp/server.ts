@@ -19,9 +19,18 @@ import {
   type LocationLink,
   type SelectionRange,
 } from 'vscode-languageserver';
-import { COMPLETION_TRIGGERS, CONFIGURATION_FILE, type Range, type ReportSnapshot } from '../service';
 import {
+  COMPLETION_TRIGGERS,
+  CONFIGURATION_FILE,
+  type PlaceKind,
+  type Position,
+  type Range,
+  type ReportSnapshot,
+} from '../service';
+import {
+  CHOOSE_PLACE,
   SOURCE,
+  toChoiceAction,
   toCodeAction,
   toCompletionList,
   toDiagnostic,
@@ -52,6 +61,8 @@ interface InitializationOptions {
   readonly documentation?: string;
   /** Wordings in the reader's language, by English template. */
   readonly l10n?: Record<string, string>;
+  /** Commands of the client that quick fixes may call. */
+  readonly commands?: readonly string[];
 }
 
 /** Starts the language server on a connection; all of the protocol that we speak is here. */
@@ -99,6 +110,11 @@ class Server {
 
   private get isPulled(): boolean {
     return this.capabilities.textDocument?.diagnostic !== undefined;
+  }
+
+  private knowsCommand(name: string): boolean {
+    const { commands } = this.options;
+    return Array.isArray(commands) && commands.includes(name);
   }
 
   private readFile(uri: string): Promise<string | undefined> {
@@ -290,6 +306,19 @@ class Server {
       );
     });
     this.listenToCompletion();
+    connection.onRequest(
+      'unReport/places',
+      ({ uri, kind, position }: { uri: string; kind: PlaceKind; position: Position }, token: CancellationToken) =>
+        this.answer(
+          uri,
+          token,
+          (snapshot) => ({
+            version: snapshot.version,
+            places: snapshot.placeChoices(position, kind, this.translate),
+          }),
+          null,
+        ),
+    );
     connection.languages.semanticTokens.on(({ textDocument: { uri } }, token) =>
       this.answer(uri, token, (snapshot) => toSemanticTokens(snapshot.semanticTokens()), { data: [] }),
     );
@@ -341,7 +370,11 @@ class Server {
       .filter((finding) => overlap(finding.range, range))
       .flatMap((finding) => {
         const diagnostic = toDiagnostic(finding, uri, this.options.documentation ?? this.host.documentation);
-        return finding.fixes.map((fix) => toCodeAction(fix, diagnostic, uri, document.snapshot.version, versioned));
+        const { version } = document.snapshot;
+        const fixes = finding.fixes.map((fix) => toCodeAction(fix, diagnostic, uri, version, versioned));
+        return finding.choice && this.knowsCommand(CHOOSE_PLACE)
+          ? [...fixes, toChoiceAction(finding.choice, diagnostic, uri, version)]
+          : fixes;
       });
   }
 }

@@ -43,7 +43,8 @@ const ANNEXES: ReadonlySet<SectionKind> = new Set<SectionKind>(['annex', 'append
 const MOST_ANNEXES = 49;
 const SPELLED = 'ONE TWO THREE FOUR FIVE SIX SEVEN EIGHT NINE TEN'.split(' ');
 
-const kindOf = ({ style, word }: Section): SectionKind | undefined =>
+/** What a section is cited as; undefined for one that has no such name. */
+export const kindOfSection = ({ style, word }: Section): SectionKind | undefined =>
   style === 'division' ? KIND_OF_WORD[word] : KIND_OF_STYLE[style];
 
 /** One key for one number: sections by their sign (`III`, `B`, `a`), all others by their value (part one is part I). */
@@ -83,7 +84,7 @@ export class SectionPlaces {
       const { parent } = section;
       const container = parent && (isContainer(parent) ? parent : (this.containers.get(parent) ?? null));
       this.containers.set(section, container);
-      const kind = kindOf(section);
+      const kind = kindOfSection(section);
       if (!kind) continue;
       // An annex is a place of the division around it.
       const division = parent?.division ?? section.division.parent ?? section.division;
@@ -150,7 +151,7 @@ export class SectionPlaces {
   /** "the annex": the only one that lies in the section or around it. */
   private findUnnumbered(kind: SectionKind, { section: current }: View): Lookup {
     for (let at = current; ; at = this.containers.get(at) ?? null) {
-      if (at && kindOf(at) === kind) return found({ kind: 'section', section: at });
+      if (at && kindOfSection(at) === kind) return found({ kind: 'section', section: at });
       const sections = this.byContainer.get(at)?.get(kind) ?? [];
       const [section] = sections;
       if (section && sections.length === 1) return found({ kind: 'section', section });
@@ -200,7 +201,7 @@ const sectionPlace = (section: Section) => ({ kind: 'section', section }) as con
 
 /** Annexes and decisions hold numbers of their own, whatever they are called; so does all that has a kind. */
 const isContainer = (section: Section): boolean =>
-  section.style === 'division' || section.style === 'decision' || kindOf(section) !== undefined;
+  section.style === 'division' || section.style === 'decision' || kindOfSection(section) !== undefined;
 
 /** `III.B` and "section III (b)" as keys, one a level. */
 function pathOf(kind: SectionKind, { number, letters }: Label): string[] {

@@ -502,7 +502,8 @@ class StructureReader {
 
   private takeRecommendation(index: number, block: Block): void {
     const label = block.label;
-    if (!label || (this.isCutBefore(index) && !block.afterBlank)) {
+    // "… has risen to" and then "14.4 percentage points" is a sentence that was cut in two.
+    if (!label || (this.isCutBefore(index) && (!block.afterBlank || !block.capital))) {
       this.takeText(index, block);
       return;
     }

@@ -21,6 +21,34 @@ export function isBlank(unit: number): boolean {
   );
 }
 
+/** A sign without a width, which word processors leave within words: soft hyphens, marks of direction, joiners. It neither parts words nor joins them. */
+export function isInvisible(unit: number): boolean {
+  if (unit < 0x200b) return unit === 0xad;
+  return unit <= 0x200f || (unit >= 0x202a && unit <= 0x202e) || unit === 0x2060 || unit === 0xfeff;
+}
+
+/** A text without the signs that have no width. */
+export function withoutInvisible(text: string): string {
+  let clean = '';
+  let kept = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (!isInvisible(text.charCodeAt(at))) continue;
+    clean += text.slice(kept, at);
+    kept = at + 1;
+  }
+  return kept === 0 ? text : clean + text.slice(kept);
+}
+
+/** A hyphen as it is typed, as U+2010 or as the one that does not break. */
+export function isHyphen(unit: number): boolean {
+  return unit === 45 || unit === 0x2010 || unit === 0x2011;
+}
+
+/** An apostrophe, typed straight or curly. */
+export function isApostrophe(unit: number): boolean {
+  return unit === 39 || unit === 0x2019;
+}
+
 export function isDigit(unit: number): boolean {
   return unit >= 48 && unit <= 57;
 }

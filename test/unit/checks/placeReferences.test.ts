@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { numbersMeantBy } from '../../../server/src/checks/numberSlips';
+import { DEFAULT_SETTINGS, ReportSnapshot } from '../../../server/src/service';
 import { blocks } from '../support/documents';
 import { checkFindings, checkNothing, findingsOf, type Expected } from '../support/findings';
 
@@ -330,6 +331,90 @@ describe('Checks: footnote-cross-reference', () => {
 
   it('silent on the notes of another document', () => {
     checkNothing(notes('A/HRC/99/12.', 'See A/HRC/99/13, footnote 48.', 'A/HRC/99/14.'));
+  });
+});
+
+describe('Checks: what a reference may have meant', () => {
+  /** The choices that the findings on a text offer, each with the words that the chosen number would replace. */
+  function checkChoices(text: string, ...expected: readonly string[]): void {
+    const snapshot = ReportSnapshot.open(text);
+    const found = snapshot.findings(DEFAULT_SETTINGS).map(({ choice }) => {
+      if (!choice) return 'none';
+      const { start, end } = snapshot.offsetsOf(choice.range);
+      return `${choice.title} ${text.slice(start, end)}`;
+    });
+    assert.deepEqual(found, expected);
+  }
+
+  it('is chosen among paragraphs, for the number alone', () => {
+    checkChoices(reportOf('It is deep (see para. 97 above).'), 'Choose the paragraph… 97');
+    checkChoices(reportOf('It is deep (see paragraph 97 (b) above).'), 'Choose the paragraph… 97');
+    checkChoices(reportOf('It is deep (see para.\u00a097\u200e above).'), 'Choose the paragraph… 97');
+    checkChoices(reportOf('Paragraphs 97 and 98 above list them.'), 'Choose the paragraph… 97');
+    checkChoices(
+      blocks('1. They agreed:', '(a) To inspect;', '(b) To report.', '2. See paragraph 1 (f) above.'),
+      'Choose the paragraph… 1',
+    );
+  });
+
+  it('is chosen for the end of a range that is missing', () => {
+    checkChoices(reportOf('Paragraphs 12–97 above list them.'), 'Choose the paragraph… 97');
+    checkChoices(reportOf('Paragraphs 97–99 above list them.'), 'Choose the paragraph… 97');
+  });
+
+  it('is chosen beside what a hand may have meant', () => {
+    const [finding] = findingsOf(reportOf('It is deep (see para. 71 above).'));
+    assert.deepEqual(
+      finding?.fixes.map(({ title }) => title),
+      ['Change to 17'],
+    );
+    assert.equal(finding.choice?.title, 'Choose the paragraph…');
+  });
+
+  it('is chosen among places of its own kind', () => {
+    checkChoices(
+      blocks('I. Harbours', '1. See section III.B below.', 'II. Wells', '2. Two.', 'III. Roads', 'A. Old', '3. Three.'),
+      'Choose the section… III.B',
+    );
+    checkChoices(
+      blocks('Part One', 'Harbours', '1. See part three below.', 'Part Two', 'Wells', '2. Two (see part IV below).'),
+      'none',
+      'Choose the part… IV',
+    );
+    checkChoices(
+      blocks('1. One (see annex IV).', '2. Two.', 'Annex I', 'Harbours', 'Annex II', 'Wells'),
+      'Choose the annex… IV',
+    );
+    checkChoices(
+      blocks(
+        '1. See figure 9 (and table 8 below) or box 7 above.',
+        'Figure 1',
+        'Depth',
+        'Table 1',
+        'Width',
+        'Box 1',
+        'A harbour',
+      ),
+      'Choose the figure… 9',
+      'Choose the table… 8',
+      'Choose the box… 7',
+    );
+    const recommendations = blocks('115. Maren examined:', '115.1 Ratify the Convention on Harbours (Tavia);');
+    checkChoices(`${recommendations}\n116. See recommendation 115.9 above.\n`, 'Choose the recommendation… 115.9');
+    checkChoices(`${recommendations}\n116. See para. 115.9 above.\n`, 'Choose the recommendation… 115.9');
+  });
+
+  it('is chosen among notes, also for a note that names itself', () => {
+    checkChoices(
+      blocks('1. One.¹ Two.²', '¹ See footnote 9 above.', '² See footnote 2 above.'),
+      'Choose the note… 9',
+      'Choose the note… 2',
+    );
+  });
+
+  it('is not asked where only the side is wrong, nor of other rules', () => {
+    checkChoices(reportOf('It is deep (see para. 12 below).'), 'none');
+    checkChoices(blocks('1. One.', '2. Two.', '4. Four.', '5. Five.'), 'none');
   });
 });
 

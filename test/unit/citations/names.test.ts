@@ -69,6 +69,7 @@ describe('Names: instruments of the table', () => {
   it('over line ends and signs that nobody sees', () => {
     check('the «Convention on the\nRights of\u00a0the\u202fChild»', 'crc');
     check('the «Convention\r\non the Rights\u200e of the Child»', 'crc');
+    check('the \u200e«Co\u200envention on the Rights of the Child» and «O\u00adHCHR»', 'crc body:ohchr');
     check('the «Conven\u00adtion on the Rights of the Child»', 'crc');
     check(
       'the «Inter\u2011American Convention on Protecting the Human Rights of Older Persons»',

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { maySymbolBegin, readAddenda, readSymbol } from '../../../server/src/citations/symbols';
+import { readAddenda } from '../../../server/src/citations/addenda';
+import { readSymbol } from '../../../server/src/citations/symbols';
+import { maySymbolBegin } from '../../../server/src/citations/symbolStart';
 
 /** What is read where the symbol in [ ] begins: the symbols (both halves of a joint one), and whether it is malformed. */
 function read(marked: string) {

@@ -236,6 +236,7 @@ describe('Findings', () => {
           edits: [{ range: { start: { line: 4, character: 0 }, end: { line: 4, character: 2 } }, newText: '124' }],
         },
       ],
+      choice: null,
     });
   });
 

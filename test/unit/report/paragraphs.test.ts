@@ -472,6 +472,15 @@ describe('Paragraphs: what else they hold', () => {
 });
 
 describe('Paragraphs: recommendations', () => {
+  it('not a figure that begins the rest of a cut sentence', () => {
+    checkRoles(
+      ['paragraph', '1. The share of harbours with lights has risen to'],
+      ['note', '¹ A.'],
+      ['continuation', '14.4 per cent of all harbours on the coast.'],
+      ['paragraph', '2. It was inspected.'],
+    );
+  });
+
   it('by their own numbers', () => {
     const report = checkRoles(
       ['heading', 'II. Recommendations'],

@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
 import {
+  isApostrophe,
   isBlank,
   isDigit,
+  isHyphen,
+  isInvisible,
   isLetter,
   isLatinCapital,
   isLatinSmall,
   isWordUnit,
+  withoutInvisible,
 } from '../../../server/src/text/characters';
 import { touches } from '../../../server/src/text/span';
 
@@ -24,6 +28,22 @@ describe('Text: classes of signs', () => {
       ' \t\n\r\f\v\u0085\u00a0\u00ad\u2002\u2009\u200b\u200e\u200f\u2028\u202f\u2060\u3000\ufeff',
       'a1.-–_¹\u2011\u0000',
     );
+  });
+
+  it('signs without a width', () => {
+    check(
+      isInvisible,
+      '\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202e\u2060\ufeff',
+      ' a-\u00a0\u2010\u2011\u2029\u202f中',
+    );
+    assert.equal(withoutInvisible('para\u200egra\u00adph\u200b'), 'paragraph');
+    assert.equal(withoutInvisible('par. 12'), 'par. 12');
+    assert.equal(withoutInvisible('\u200e'), '');
+  });
+
+  it('hyphens and apostrophes', () => {
+    check(isHyphen, '-\u2010\u2011', '–—_\u00ad');
+    check(isApostrophe, "'\u2019", '"‘`');
   });
 
   it('digits', () => check(isDigit, '0123456789', 'a¹٣.'));

@@ -1,4 +1,4 @@
-import { isLatinCapital, isWordUnit } from '../../text/characters';
+import { isHyphen, isLatinCapital, isWordUnit } from '../../text/characters';
 import { romanValue } from '../../text/numerals';
 import { instrumentById } from '../data/instruments';
 import type { FoundInstrument } from './foundName';
@@ -13,7 +13,7 @@ import {
   ORDINALS,
   SENTENCE_WORDS,
 } from './vocabulary';
-import { isHyphen, wordAfter, wordBefore, type Word } from './words';
+import { wordAfter, wordBefore, type Word } from './words';
 
 const MOST_MODIFIERS = 6;
 const MOST_NUMBERS = 12;

@@ -5,19 +5,17 @@ import { isSpelled, meaningOf, standsAlone } from './abbreviations';
 import { readDefinition } from './definitions';
 import type { FoundBody, FoundInstrument, FoundName } from './foundName';
 import { HeadReader } from './heads';
-import { nameTable, startOf, type Entry, type NameTable } from './table';
+import { nameTable, type Entry, type NameTable } from './table';
 import { titleEnd, type Surroundings } from './titles';
 import type { Match } from './trie';
 import { NEUTRAL_BEFORE, SENTENCE_WORDS, SHARED } from './vocabulary';
-import { isInWord, lettersOf, wordAfter, wordAt, wordBefore, wordEnd, type Word } from './words';
+import { wordAfter, wordAt, wordBefore, type Word } from './words';
+import { WordWalk } from './wordWalk';
 
 export type { FoundBody, FoundInstrument, FoundName } from './foundName';
 
 /** So many words make a title certain, whatever stands before it: "Inter-American Convention against Corruption" is another. */
 const CERTAIN_TITLE = 6;
-
-/** 1 for the letters and digits of ASCII: the bulk of a text, and quick to tell. */
-const IN_WORD = Uint8Array.from({ length: 0x80 }, (_, unit) => (isInWord(unit) ? 1 : 0));
 
 /** In names of so few words each noun has its capital: "Paris Agreement". */
 const FEW_WORDS = 3;
@@ -51,33 +49,12 @@ class NameFinder implements Surroundings {
   }
 
   read(): FoundName[] {
-    const { text, end } = this;
-    const { starts } = this.table;
-    let at = this.floor;
-    while (at < end) {
-      const unit = text.charCodeAt(at);
-      if (unit < 0x80 ? IN_WORD[unit] === 0 : !isInWord(unit)) {
-        at++;
-        continue;
-      }
-      const start = startOf(unit, text.charCodeAt(at + 1), text.charCodeAt(at + 2));
-      const next = this.behindWord(at);
-      const after = starts[start] === 1 && this.mayBegin(at, next) ? this.nameAt(at) : at;
-      at = after > at ? after : next;
+    const walk = new WordWalk(this.text, this.end, this.table.firstWords);
+    for (let at = this.floor; walk.next(at);) {
+      const after = walk.sought ? this.nameAt(walk.start) : walk.start;
+      at = Math.max(after, walk.end);
     }
     return this.found;
-  }
-
-  private mayBegin(start: number, end: number): boolean {
-    const written = this.text.slice(start, end);
-    return this.table.firstWords.has(written) || this.table.firstWords.has(lettersOf(written));
-  }
-
-  private behindWord(start: number): number {
-    const { text, end } = this;
-    let at = start;
-    while (at < end && IN_WORD[text.charCodeAt(at)] === 1) at++;
-    return at < end && text.charCodeAt(at) >= 0x80 ? wordEnd(text, start, end) : at;
   }
 
   isHead(word: Word): boolean {
@@ -295,9 +272,14 @@ class NameFinder implements Surroundings {
   }
 }
 
-const idsOf = ({ entries }: Match<Entry>, kind: Entry['kind']): string[] => [
-  ...new Set(entries.filter((entry) => entry.kind === kind).flatMap((entry) => entry.ids)),
-];
+function idsOf({ entries }: Match<Entry>, kind: Entry['kind']): readonly string[] {
+  const ids: string[] = [];
+  for (const entry of entries) {
+    if (entry.kind !== kind) continue;
+    for (const id of entry.ids) if (!ids.includes(id)) ids.push(id);
+  }
+  return ids;
+}
 
 function lastWordStart(text: string, { start, end }: Span): number {
   return wordBefore(text, end, start)?.start ?? start;

@@ -5,6 +5,7 @@ import { instrumentNames } from './instrumentNames';
 import { Trie } from './trie';
 import { ARTICLES, BODY_NOUNS, GOES_ON, HEADS } from './vocabulary';
 import { wordsOf } from './words';
+import { SoughtWords } from './wordWalk';
 
 /** What bears a name. */
 export interface Entry {
@@ -30,36 +31,20 @@ export interface NameTable {
   readonly articles: ReadonlySet<string>;
   readonly goesOn: ReadonlySet<string>;
   /** What names begin with, as it is written. */
-  readonly firstWords: ReadonlySet<string>;
-  /** 1 where a name can begin with three units: see `startOf`. */
-  readonly starts: Uint8Array;
+  readonly firstWords: SoughtWords;
 }
 
 /** So many words make a name certain, however it is written. */
 const CERTAIN_WORDS = 4;
-
-const ANY_UNIT = [...Array(128).keys(), 0xa0, 0x2010, 0x2011, 0x2019, 0x202f];
-const STARTS = 1 << 15;
-
-/** Where three units stand in `starts`. Others may share the place: it tells which words cannot begin a name. */
-export const startOf = (first: number, second: number, third: number): number =>
-  ((first * 31 + second) * 31 + third) & (STARTS - 1);
 
 function build(language: Language): NameTable | undefined {
   const heads = HEADS[language];
   if (!heads) return undefined;
   const trie = new Trie<Entry>((one, other) => one.kind === other.kind && one.ids.join() === other.ids.join());
   const firstWords = new Set<string>();
-  const starts = new Uint8Array(STARTS);
   const addStart = (word: string, small: boolean): void => {
     const capital = word.charAt(0).toUpperCase() + word.slice(1);
-    for (const form of [capital, word.toUpperCase(), ...(small ? [word.toLowerCase()] : [])]) {
-      firstWords.add(form);
-      const [first = 32, second, third] = [...form].map((letter) => letter.charCodeAt(0));
-      // Behind a word of two letters anything may stand.
-      const last = third === undefined ? ANY_UNIT : [third];
-      for (const unit of last) starts[startOf(first, second ?? 32, unit)] = 1;
-    }
+    for (const form of [capital, word.toUpperCase(), ...(small ? [word.toLowerCase()] : [])]) firstWords.add(form);
   };
   const add = (kind: Entry['kind'], name: string, ids: readonly string[], isAbbreviation: boolean): void => {
     const words = wordsOf(name);
@@ -89,8 +74,7 @@ function build(language: Language): NameTable | undefined {
     bodyNouns,
     articles: ARTICLES[language] ?? new Set<string>(),
     goesOn: GOES_ON[language] ?? new Set<string>(),
-    firstWords,
-    starts,
+    firstWords: new SoughtWords(firstWords, false),
   };
 }
 

@@ -1,4 +1,4 @@
-import { isBlank, isLatinCapital } from '../../text/characters';
+import { isBlank, isHyphen, isLatinCapital } from '../../text/characters';
 import {
   COUNTRY_WORDS,
   MONTHS,
@@ -8,7 +8,7 @@ import {
   TITLE_OPENERS,
   TITLE_VERBS,
 } from './vocabulary';
-import { isHyphen, wordAfter, type Word } from './words';
+import { wordAfter, type Word } from './words';
 
 /** What a title needs to know of the names around it. */
 export interface Surroundings {

@@ -1,4 +1,14 @@
-import { isBlank, isDigit, isWordUnit, LINE_FEED } from '../../text/characters';
+import {
+  isApostrophe,
+  isBlank,
+  isDigit,
+  isHyphen,
+  isInvisible,
+  isLatinCapital,
+  isLatinSmall,
+  isWordUnit,
+  LINE_FEED,
+} from '../../text/characters';
 import { isSuperscriptDigit, isSuperscriptLetter } from '../../text/numerals';
 import type { Span } from '../../text/span';
 
@@ -27,22 +37,8 @@ const SAME: ReadonlyMap<string, string> = new Map([
 /** Words after which a full stop ends no sentence, as keys: "No. 87". */
 const ABBREVIATED = new Set(['no', 'núm', 'núms', 'num']);
 
-/** Signs without a width that word processors leave within words: soft hyphens, marks of direction, joiners. */
-export function isInvisible(unit: number): boolean {
-  return (
-    unit === 0xad ||
-    (unit >= 0x200b && unit <= 0x200f) ||
-    (unit >= 0x202a && unit <= 0x202e) ||
-    unit === 0x2060 ||
-    unit === 0xfeff
-  );
-}
-
 const isGap = (unit: number): boolean => isBlank(unit) || isInvisible(unit);
-/** As it is typed, as U+2010 or as the one that does not break. */
-export const isHyphen = (unit: number): boolean => unit === 45 || unit === 0x2010 || unit === 0x2011;
 const isDash = (unit: number): boolean => isHyphen(unit) || unit === 0x2012 || unit === 0x2013;
-const isApostrophe = (unit: number): boolean => unit === 39 || unit === 0x2019;
 /** Part of a word: a letter or a digit that is not raised. */
 export const isInWord = (unit: number): boolean =>
   isWordUnit(unit) && !isSuperscriptDigit(unit) && !isSuperscriptLetter(unit);
@@ -61,17 +57,30 @@ export function wordEnd(text: string, start: number, end: number): number {
 
 /** The word at `start`, which is a word unit. */
 export function wordAt(text: string, start: number, end: number, sign = ''): Word {
+  let at = start;
+  let capitals = 0;
+  let digits = 0;
+  for (; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (isDigit(unit)) digits++;
+    else if (isLatinCapital(unit)) capitals++;
+    else if (!isLatinSmall(unit)) break;
+  }
+  if (at < end && text.charCodeAt(at) >= 0x80) return otherWordAt(text, start, end, sign);
+  const written = text.slice(start, at);
+  const small = capitals > 0 ? written.toLowerCase() : written;
+  const key = SAME.get(small) ?? small;
+  const capital = isLatinCapital(text.charCodeAt(start));
+  return { start, end: at, key, capital, number: digits === at - start && digits > 0, sign };
+}
+
+/** A word with letters beyond ASCII, or with signs that have no width. */
+function otherWordAt(text: string, start: number, end: number, sign: string): Word {
   const last = wordEnd(text, start, end);
   const written = lettersOf(text.slice(start, last));
   const small = written.toLowerCase();
-  return {
-    start,
-    end: last,
-    key: SAME.get(small) ?? small,
-    capital: written.charAt(0) !== small.charAt(0),
-    number: isNumber(written),
-    sign,
-  };
+  const key = SAME.get(small) ?? small;
+  return { start, end: last, key, capital: written.charAt(0) !== small.charAt(0), number: isNumber(written), sign };
 }
 
 /** The word behind one, if only blanks, a hyphen, an apostrophe, commas, brackets or an oblique stand between. */

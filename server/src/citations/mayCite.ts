@@ -14,6 +14,7 @@ const MEANINGS: ReadonlySet<Keyword['is']> = new Set<Keyword['is']>([
   'present',
   'itself',
 ]);
+
 /** "general comment", also as French and Spanish say it; "Treaty Series". */
 const OTHER_WORDS = [
   'comment comments series recommandation recommandations observation observations',
@@ -39,8 +40,7 @@ function citingWords(language: Language): SoughtWords {
 /**
  * Whether text[start, end) may hold a citation other than an address: whether there is a word that one begins with or an
  * instrument is named by, what may be a document symbol, or a number with an oblique. Most paragraphs have none of them, and
- * need not be read; where this says no, there is none. Always true in Arabic, Chinese and
- * Russian. Time linear in the length.
+ * need not be read; where this says no, there is none. Always true in Arabic, Chinese and Russian. Time linear in the length.
  */
 export function mayCite(text: string, start: number, end: number, language: Language): boolean {
   if (!LANGUAGES.has(language)) return true;

@@ -27,7 +27,7 @@ const NAMED: Owner = { by: 'self', proof: 'named' };
 const POINTER: Owner = { by: 'pointer' };
 
 /** How many tokens a noun phrase may take between "of" and the symbol in brackets that names it. */
-const LONGEST_PHRASE = 60;
+const LONGEST_PHRASE = 40;
 /** "of General Assembly resolution", "of the annex to Human Rights Council resolution". */
 const LONGEST_PATH = 9;
 /** Tokens of an aside between a place and its "of". */
@@ -268,11 +268,13 @@ class OwnerFinder {
 
   /** "of the report of the Secretary-General on … (A/78/1)": the symbol in brackets names the phrase before it. */
   private inBrackets(from: number): { owner: Owner; within: null } | undefined {
+    let works = 0;
     for (let at = from; at < from + LONGEST_PHRASE; at++) {
       const token = this.tokens[at];
       if (!token || token.is === 'semicolon' || token.is === 'close' || endsSentence(this.tokens, at)) return undefined;
       const index = this.groupAt.get(at);
-      if (index !== undefined && this.groups[index]?.is === 'places') return undefined;
+      // A title may name one work ("… the implementation of resolution 54/36 (A/78/1)"); more are a sentence.
+      if (index !== undefined && (this.groups[index]?.is === 'places' || ++works > 1)) return undefined;
       if (token.is !== 'open') continue;
       const inner = this.groupAt.get(at + 1);
       const group = inner === undefined ? undefined : this.groups[inner];

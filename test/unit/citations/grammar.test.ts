@@ -128,6 +128,12 @@ describe('Citations: the clause that names the target decides', () => {
       'document A/78/1',
     );
     check('paragraph 3 of the report of the Board', 'paragraph 3 elsewhere');
+    check(
+      'paragraph 3 of the report on the implementation of resolution 97/1 (A/98/1)',
+      'paragraph 3 of A/98/1',
+      'resolution 97/1',
+      'document A/98/1',
+    );
     check('article 4 of the law', 'article 4 elsewhere');
   });
 

@@ -1,7 +1,7 @@
 import type { AddressCitation, DocumentCitation } from '../citations/citation';
 import type { Work } from '../citations/work';
 import { workOfDocument } from '../citations/works';
-import type { BoundCitation } from '../report/boundCitation';
+import type { BoundCitation } from '../report/citations/boundCitation';
 import type { BlockSpan, Report } from '../report/model';
 import { message } from './messages';
 import { isQuoted } from './quotations';

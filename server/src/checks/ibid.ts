@@ -1,4 +1,4 @@
-import { citationPlace } from '../report/citationPlaces';
+import { citationPlace } from '../report/citations/citationPlace';
 import type { Note, Report } from '../report/model';
 import { message, type Message } from './messages';
 import { isQuoted } from './quotations';

@@ -1,9 +1,9 @@
 import type { PlaceKind } from '../citations/citation';
-import type { BoundPlace, Missing } from '../report/boundCitation';
-import type { CitationPlace } from '../report/citationPlaces';
+import type { BoundPlace, Missing } from '../report/citations/boundCitation';
+import type { CitationPlace } from '../report/citations/citationPlace';
 import { memo } from '../report/memo';
 import type { Report } from '../report/model';
-import { findPlace } from '../report/places';
+import { findPlace } from '../report/citations/findPlace';
 import type { SyntaxTree } from '../syntax/tree';
 import { isBlank, isLatinCapital, isLetter, isWordUnit } from '../text/characters';
 

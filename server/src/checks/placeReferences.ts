@@ -1,10 +1,10 @@
 import type { Label, PlaceCitation, PlaceKind } from '../citations/citation';
 import { directionWord } from '../citations/directions';
-import type { BoundCitation, BoundPlace, Missing, Place } from '../report/boundCitation';
-import { citationPlace, type CitationPlace } from '../report/citationPlaces';
+import type { BoundCitation, BoundPlace, Missing, Place } from '../report/citations/boundCitation';
+import { citationPlace, type CitationPlace } from '../report/citations/citationPlace';
 import { memo } from '../report/memo';
 import type { BlockSpan, Report, Section } from '../report/model';
-import { findPlace } from '../report/places';
+import { findPlace } from '../report/citations/findPlace';
 import { isBlank, isWordUnit } from '../text/characters';
 import { message, type Message, type MessageId } from './messages';
 import { missingPlace } from './missingPlaces';

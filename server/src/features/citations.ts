@@ -1,8 +1,8 @@
 import type { Position, Range } from '../text/span';
 import type { Work } from '../citations/work';
 import { addressOfWork } from '../citations/works';
-import { citationAt, citationsOfPlace, citationsOfWork, placeOfBlock } from '../report/citationQueries';
-import type { BoundCitation, Place } from '../report/boundCitation';
+import { citationAt, citationsOfPlace, citationsOfWork, placeOfBlock } from '../report/citations/queries';
+import type { BoundCitation, Place } from '../report/citations/boundCitation';
 import type { Report } from '../report/model';
 import { nameRangeOfPlace, rangeOfCitation, wholeRangeOfPlace } from './citationsPlaces';
 import { referencesOfNote, type Destination } from './footnotes';

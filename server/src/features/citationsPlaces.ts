@@ -1,6 +1,6 @@
 import type { Range } from '../text/span';
-import { blockOfPlace } from '../report/citationQueries';
-import type { BoundCitation, Place } from '../report/boundCitation';
+import { blockOfPlace } from '../report/citations/queries';
+import type { BoundCitation, Place } from '../report/citations/boundCitation';
 import type { BlockSpan, Report } from '../report/model';
 import { rangeOfMark, rangeOfNote } from './footnotes';
 import { rangeOf, rangeOfBlocks } from './places';

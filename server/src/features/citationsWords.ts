@@ -3,7 +3,7 @@ import type { Label, PlaceCitation, PlaceKind } from '../citations/citation';
 import { bodyById } from '../citations/data/bodies';
 import { generalComment } from '../citations/data/generalComments';
 import type { Work } from '../citations/work';
-import type { Place } from '../report/boundCitation';
+import type { Place } from '../report/citations/boundCitation';
 import type { Division, Report, Section } from '../report/model';
 import { shorten, tidy } from './labels';
 import { joinBlocks } from './paragraphText';

@@ -9,7 +9,7 @@ import { hasProvision, INSTRUMENTS, instrumentById, type Instrument } from '../c
 import { nameKey } from '../citations/data/names';
 import type { Work } from '../citations/work';
 import { workOfGeneralComment, workOfInstrument } from '../citations/works';
-import { citationAt } from '../report/citationQueries';
+import { citationAt } from '../report/citations/queries';
 import { memo } from '../report/memo';
 import type { Report } from '../report/model';
 import { placeMarkdown, workMarkdown } from './citationsHover';

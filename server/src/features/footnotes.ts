@@ -2,7 +2,7 @@ import { phrase, wordsOf, type Message, type Translate } from '../text/message';
 import type { Position, Range } from '../text/span';
 import type { Note, Reference, Report, Role } from '../report/model';
 import { allSubparagraphs } from './structureOutline';
-import { citationsOfPlace } from '../report/citationQueries';
+import { citationsOfPlace } from '../report/citations/queries';
 import { paragraphAt } from '../report/lookup';
 import { placesOfNote, spanOfReference } from '../report/notePlaces';
 import { tidy } from './labels';

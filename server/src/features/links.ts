@@ -1,7 +1,7 @@
 import { phrase, wordsOf, type Translate } from '../text/message';
 import type { Range } from '../text/span';
 import { addressOfWork } from '../citations/works';
-import type { BoundCitation } from '../report/boundCitation';
+import type { BoundCitation } from '../report/citations/boundCitation';
 import type { Report } from '../report/model';
 import { spanOfCitation } from './citationsPlaces';
 import { rangeOf } from './places';

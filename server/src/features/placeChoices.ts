@@ -1,6 +1,6 @@
 import type { PlaceKind } from '../citations/citation';
-import { citationPlace } from '../report/citationPlaces';
-import { citationAt } from '../report/citationQueries';
+import { citationPlace } from '../report/citations/citationPlace';
+import { citationAt } from '../report/citations/queries';
 import type { BlockSpan, Note, Report } from '../report/model';
 import { spanOfReference } from '../report/notePlaces';
 import { wordsOf, type Translate } from '../text/message';

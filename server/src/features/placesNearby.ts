@@ -1,6 +1,6 @@
 import type { PlaceKind } from '../citations/citation';
-import type { Place } from '../report/boundCitation';
-import { kindOfSection } from '../report/citationSections';
+import type { Place } from '../report/citations/boundCitation';
+import { kindOfSection } from '../report/citations/findSections';
 import { paragraphAt } from '../report/lookup';
 import type { BlockSpan, Division, Report } from '../report/model';
 import { placesOfNote, spanOfReference } from '../report/notePlaces';

@@ -2,7 +2,7 @@ import type { Range } from '../text/span';
 import type { PlaceCitation, PlaceKind, WorkCitation } from '../citations/citation';
 import type { Work } from '../citations/work';
 import { addressOfWork } from '../citations/works';
-import type { BoundCitation } from '../report/boundCitation';
+import type { BoundCitation } from '../report/citations/boundCitation';
 import type { BlockSpan, Reference, Report } from '../report/model';
 import { placesOfNote, spanOfReference } from '../report/notePlaces';
 import { nameRangeOfPlace } from './citationsPlaces';

@@ -1,5 +1,5 @@
 import type { Range } from '../text/span';
-import type { BoundCitation } from '../report/boundCitation';
+import type { BoundCitation } from '../report/citations/boundCitation';
 import type { Report } from '../report/model';
 import { spanOfCitation } from './citationsPlaces';
 import { rangeOf } from './places';

@@ -1,13 +1,13 @@
 import type { Block } from '../syntax/block';
 import type { Splice, SyntaxTree } from '../syntax/tree';
-import { bindCitations } from './bindCitations';
-import type { BoundCitation } from './boundCitation';
-import { readAllCitations } from './citationReader';
+import { bindCitations } from './citations/bindCitations';
+import type { BoundCitation } from './citations/boundCitation';
+import { readAllCitations } from './citations/readCitations';
 import { readFrontMatter, readSymbol } from './frontMatter';
 import { detectLanguage } from './language';
 import type { FrontMatter, FrontMatterField, Language, Report, Role } from './model';
 import { bindNotes, type Notes } from './notes';
-import { rebindCitations, type BoundState } from './rebindCitations';
+import { rebindCitations, type BoundState } from './citations/rebindCitations';
 import { closingMatters, sameMarks, sameSkeleton } from './skeleton';
 import { readStructure, type Structure } from './structure';
 

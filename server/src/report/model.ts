@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 import type { MarkerStyle } from '../syntax/block';
 import type { SyntaxTree } from '../syntax/tree';
-import type { BoundCitation } from './boundCitation';
+import type { BoundCitation } from './citations/boundCitation';
 
 /** A stretch of one block; offsets relative to it. What a report stores, so that a keystroke elsewhere moves nothing. */
 export interface BlockSpan extends Span {

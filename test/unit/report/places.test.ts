@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Citation, Owner, PlaceCitation, PlaceKind } from '../../../server/src/citations/citation';
-import { bindCitations } from '../../../server/src/report/bindCitations';
+import { bindCitations } from '../../../server/src/report/citations/bindCitations';
 import {
   blockOfPlace,
   citationAt,
@@ -8,10 +8,10 @@ import {
   citationsOfWork,
   placeKey,
   placeOfBlock,
-} from '../../../server/src/report/citationQueries';
-import type { Lookup, Side } from '../../../server/src/report/citationLookup';
+} from '../../../server/src/report/citations/queries';
+import type { Lookup, Side } from '../../../server/src/report/citations/placeLookup';
 import type { Report } from '../../../server/src/report/model';
-import { findPlace } from '../../../server/src/report/places';
+import { findPlace } from '../../../server/src/report/citations/findPlace';
 import { placeLine, targetLine } from '../support/citations';
 import { blocks, doc, reportOf } from '../support/documents';
 import { unmark } from '../support/marked';

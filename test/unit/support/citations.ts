@@ -1,4 +1,4 @@
-import type { Place, Target } from '../../../server/src/report/boundCitation';
+import type { Place, Target } from '../../../server/src/report/citations/boundCitation';
 import type { Report } from '../../../server/src/report/model';
 
 /** What a place is called in a fixture: `paragraph 12`, `subparagraph 20 (b)`, `section annex II`, `table 3`, `note 5`. */

@@ -1,8 +1,8 @@
-import type { Citation } from '../citations/citation';
-import type { Block } from '../syntax/block';
-import type { SyntaxTree } from '../syntax/tree';
+import type { Citation } from '../../citations/citation';
+import type { Block } from '../../syntax/block';
+import type { SyntaxTree } from '../../syntax/tree';
 import type { BoundCitation } from './boundCitation';
-import { sentencesOfBlock } from './citationSentences';
+import { sentencesOfBlock } from './sentences';
 
 /** What was read and bound in one state of a report. */
 export interface BoundState {

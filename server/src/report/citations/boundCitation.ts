@@ -1,6 +1,6 @@
-import type { Citation, PlaceCitation, WorkCitation } from '../citations/citation';
-import type { Work } from '../citations/work';
-import type { Caption, Note, Paragraph, Recommendation, Section, Subparagraph } from './model';
+import type { Citation, PlaceCitation, WorkCitation } from '../../citations/citation';
+import type { Work } from '../../citations/work';
+import type { Caption, Note, Paragraph, Recommendation, Section, Subparagraph } from '../model';
 
 /** A citation with what it leads to. Its span is counted from the start of `block`. */
 export interface BoundCitation<Kind extends Citation = Citation> {

@@ -1,5 +1,5 @@
-import type { Label, PlaceKind } from '../citations/citation';
-import { letterValue, numberOf, romanValue } from '../text/numerals';
+import type { Label, PlaceKind } from '../../citations/citation';
+import { letterValue, numberOf, romanValue } from '../../text/numerals';
 import {
   append,
   divisionsAround,
@@ -14,8 +14,8 @@ import {
   type Lookup,
   type Side,
   type View,
-} from './citationLookup';
-import type { Division, Report, Section, SectionStyle } from './model';
+} from './placeLookup';
+import type { Division, Report, Section, SectionStyle } from '../model';
 
 /** What sections can be cited as. */
 type SectionKind = Extract<PlaceKind, 'section' | 'chapter' | 'part' | 'annex' | 'appendix' | 'enclosure' | 'article'>;

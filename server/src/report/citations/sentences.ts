@@ -1,8 +1,8 @@
-import type { Block } from '../syntax/block';
-import type { SyntaxTree } from '../syntax/tree';
-import { sentencesOf } from '../text/sentences';
-import type { Span } from '../text/span';
-import { memo, type Words } from './memo';
+import type { Block } from '../../syntax/block';
+import type { SyntaxTree } from '../../syntax/tree';
+import { sentencesOf } from '../../text/sentences';
+import type { Span } from '../../text/span';
+import { memo, type Words } from '../memo';
 
 const sentencesIn = memo<Block, readonly Span[], [Words]>((_, words) => sentencesOf(words()));
 

@@ -1,9 +1,9 @@
-import { touches } from '../text/span';
+import { touches } from '../../text/span';
 import type { BoundCitation, BoundPlace, Place } from './boundCitation';
-import { append, nearest } from './citationLookup';
-import { memo } from './memo';
-import type { BlockSpan, Note, Report } from './model';
-import { placesOfNote } from './notePlaces';
+import { append, nearest } from './placeLookup';
+import { memo } from '../memo';
+import type { BlockSpan, Note, Report } from '../model';
+import { placesOfNote } from '../notePlaces';
 
 type Bound = readonly BoundCitation[];
 

@@ -9,8 +9,8 @@ import {
   open,
   type Lookup,
   type View,
-} from './citationLookup';
-import type { Note, NoteSeries, Reference, Report } from './model';
+} from './placeLookup';
+import type { Note, NoteSeries, Reference, Report } from '../model';
 
 const blockOf = ({ block }: Note | Reference): number => block;
 

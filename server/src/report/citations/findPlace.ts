@@ -1,5 +1,5 @@
-import type { Label, PlaceCitation } from '../citations/citation';
-import { numberOf, romanValue, toRoman } from '../text/numerals';
+import type { Label, PlaceCitation } from '../../citations/citation';
+import { numberOf, romanValue, toRoman } from '../../text/numerals';
 import type { Missing, Place } from './boundCitation';
 import {
   append,
@@ -14,15 +14,15 @@ import {
   type Lookup,
   type Standpoint,
   type View,
-} from './citationLookup';
-import { missingUnlessSeen } from './citationDoubts';
-import { NotePlaces } from './citationNotes';
-import { ParagraphPlaces } from './citationParagraphs';
-import { SectionPlaces } from './citationSections';
-import { placeBelow, placeByLetters } from './citationSubparagraphs';
-import { paragraphAt, sectionAt } from './lookup';
-import { memo } from './memo';
-import type { Caption, Division, Recommendation, Report, Section } from './model';
+} from './placeLookup';
+import { missingUnlessSeen } from './doubts';
+import { NotePlaces } from './findNotes';
+import { ParagraphPlaces } from './findParagraphs';
+import { SectionPlaces } from './findSections';
+import { placeBelow, placeByLetters } from './findSubparagraphs';
+import { paragraphAt, sectionAt } from '../lookup';
+import { memo } from '../memo';
+import type { Caption, Division, Recommendation, Report, Section } from '../model';
 
 /** What of a citation tells which place it names. */
 export type Named = Pick<PlaceCitation, 'kind'> & { readonly label: Label };

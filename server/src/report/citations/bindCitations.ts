@@ -1,15 +1,15 @@
-import type { Citation, PlaceCitation, PlaceKind, WorkCitation } from '../citations/citation';
-import type { Work } from '../citations/work';
-import type { Span } from '../text/span';
+import type { Citation, PlaceCitation, PlaceKind, WorkCitation } from '../../citations/citation';
+import type { Work } from '../../citations/work';
+import type { Span } from '../../text/span';
 import type { BoundCitation, BoundWork, Target } from './boundCitation';
-import { Contexts, LeadIns, type Context } from './citationContexts';
-import { targetOfIbid } from './citationIbid';
-import type { Lookup } from './citationLookup';
-import { sentencesOfBlock } from './citationSentences';
-import { ambiguous, OWN_REPORT, placeInWork, unresolved } from './citationTargets';
-import { WorkNames } from './citationWorks';
-import type { Report, Role, Section } from './model';
-import { findPlace, findPlaceInside, findRangeEnd } from './places';
+import { Contexts, LeadIns, type Context } from './contexts';
+import { targetOfIbid } from './ibid';
+import type { Lookup } from './placeLookup';
+import { sentencesOfBlock } from './sentences';
+import { ambiguous, OWN_REPORT, placeInWork, unresolved } from './targets';
+import { WorkNames } from './works';
+import type { Report, Role, Section } from '../model';
+import { findPlace, findPlaceInside, findRangeEnd } from './findPlace';
 
 /** The citations in the words of a block, offsets counted from its start. */
 export type ReadBlock = (block: number) => readonly Citation[];

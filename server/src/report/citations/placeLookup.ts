@@ -1,4 +1,4 @@
-import type { Division, Note, Paragraph, Section } from './model';
+import type { Division, Note, Paragraph, Section } from '../model';
 import type { Missing, Place } from './boundCitation';
 
 /** What came of looking for a place of the report. */

@@ -1,9 +1,9 @@
-import type { Block } from '../syntax/block';
-import type { SyntaxTree } from '../syntax/tree';
-import { isBlank, isWordUnit } from '../text/characters';
-import { append, found, missing, nearest, type Lookup, type Side, type View } from './citationLookup';
-import { memo, type Words } from './memo';
-import type { Paragraph, Report, Subparagraph } from './model';
+import type { Block } from '../../syntax/block';
+import type { SyntaxTree } from '../../syntax/tree';
+import { isBlank, isWordUnit } from '../../text/characters';
+import { append, found, missing, nearest, type Lookup, type Side, type View } from './placeLookup';
+import { memo, type Words } from '../memo';
+import type { Paragraph, Report, Subparagraph } from '../model';
 
 type Items = readonly Subparagraph[];
 

@@ -7,12 +7,12 @@ import type {
   ReportItself,
   ResolutionCitation,
   WorkCitation,
-} from '../citations/citation';
-import { bodyOfSymbol, type Body } from '../citations/data/bodies';
-import { GENERAL_COMMENTS, isYearOf } from '../citations/data/generalComments';
-import { INSTRUMENTS, instrumentById, nounOfInstrument, type Instrument } from '../citations/data/instruments';
-import { nameKey } from '../citations/data/names';
-import type { Work } from '../citations/work';
+} from '../../citations/citation';
+import { bodyOfSymbol, type Body } from '../../citations/data/bodies';
+import { GENERAL_COMMENTS, isYearOf } from '../../citations/data/generalComments';
+import { INSTRUMENTS, instrumentById, nounOfInstrument, type Instrument } from '../../citations/data/instruments';
+import { nameKey } from '../../citations/data/names';
+import type { Work } from '../../citations/work';
 import {
   bodiesOfNumber,
   workOfAddress,
@@ -23,14 +23,14 @@ import {
   workOfResolution,
   workOfTreatySeries,
   workOfUnlistedInstrument,
-} from '../citations/works';
-import { isBlank } from '../text/characters';
-import { oneOf, trimOf } from '../text/trim';
+} from '../../citations/works';
+import { isBlank } from '../../text/characters';
+import { oneOf, trimOf } from '../../text/trim';
 import type { Target } from './boundCitation';
-import type { Context } from './citationContexts';
-import { ambiguous, OWN_REPORT, wholeWork } from './citationTargets';
-import { memo } from './memo';
-import type { Report } from './model';
+import type { Context } from './contexts';
+import { ambiguous, OWN_REPORT, wholeWork } from './targets';
+import { memo } from '../memo';
+import type { Report } from '../model';
 
 /** What names a work by itself, unlike "ibid." and "the present report". */
 export type NamingCitation = Exclude<WorkCitation, IbidCitation | ReportItself>;

@@ -1,7 +1,7 @@
-import type { Citation } from '../citations/citation';
-import { readCitations } from '../citations/grammar';
-import type { Block } from '../syntax/block';
-import type { Language, Report } from './model';
+import type { Citation } from '../../citations/citation';
+import { readCitations } from '../../citations/grammar';
+import type { Block } from '../../syntax/block';
+import type { Language, Report } from '../model';
 
 /** What was read in a block, and the cut name before it that it was read with. */
 interface Read {

@@ -1,10 +1,10 @@
-import type { IbidCitation } from '../citations/citation';
-import { instrumentById } from '../citations/data/instruments';
-import type { Work } from '../citations/work';
-import { workOfTreatySeries } from '../citations/works';
+import type { IbidCitation } from '../../citations/citation';
+import { instrumentById } from '../../citations/data/instruments';
+import type { Work } from '../../citations/work';
+import { workOfTreatySeries } from '../../citations/works';
 import type { Target } from './boundCitation';
-import type { Context, Source } from './citationContexts';
-import { ambiguous, unresolved, wholeWork } from './citationTargets';
+import type { Context, Source } from './contexts';
+import { ambiguous, unresolved, wholeWork } from './targets';
 
 /** What a note cites, as far as "ibid." in the next one is concerned. */
 type Cited =

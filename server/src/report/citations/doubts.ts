@@ -1,10 +1,10 @@
-import type { SyntaxTree } from '../syntax/tree';
+import type { SyntaxTree } from '../../syntax/tree';
 import type { Missing } from './boundCitation';
-import { mayBeCaption, readCaption } from './captions';
-import { missing, open, type Lookup } from './citationLookup';
-import { headingShape } from './headingShape';
-import { memo } from './memo';
-import type { Report } from './model';
+import { mayBeCaption, readCaption } from '../captions';
+import { missing, open, type Lookup } from './placeLookup';
+import { headingShape } from '../headingShape';
+import { memo } from '../memo';
+import type { Report } from '../model';
 
 /**
  * A place that seems to be missing, unless some block begins with its label and was only not taken for such a place: then

@@ -1,8 +1,8 @@
 import type { BoundCitation } from './boundCitation';
-import { append } from './citationLookup';
-import { noteAt, paragraphAt } from './lookup';
-import { memo } from './memo';
-import type { Note, Paragraph, Report } from './model';
+import { append } from './placeLookup';
+import { noteAt, paragraphAt } from '../lookup';
+import { memo } from '../memo';
+import type { Note, Paragraph, Report } from '../model';
 
 /** Where a citation stands in the order of the report. */
 export interface CitationPlace {

@@ -1,9 +1,9 @@
-import type { PlaceCitation } from '../citations/citation';
-import type { Work } from '../citations/work';
+import type { PlaceCitation } from '../../citations/citation';
+import type { Work } from '../../citations/work';
 import type { BoundWork } from './boundCitation';
-import { append, nearest, type Standpoint } from './citationLookup';
-import type { Note, Report, Subparagraph } from './model';
-import { placesOfNote } from './notePlaces';
+import { append, nearest, type Standpoint } from './placeLookup';
+import type { Note, Report, Subparagraph } from '../model';
+import { placesOfNote } from '../notePlaces';
 
 /** A source that a note or a paragraph names, as it was bound. */
 export interface Source {

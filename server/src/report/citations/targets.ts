@@ -1,4 +1,4 @@
-import type { Work } from '../citations/work';
+import type { Work } from '../../citations/work';
 import type { Missing, Place, Target } from './boundCitation';
 
 export const OWN_REPORT: Target = { status: 'resolved', place: { kind: 'report' }, last: null, certain: true };

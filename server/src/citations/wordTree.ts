@@ -14,6 +14,8 @@ export const smallLetterCode = (unit: number): number => letterCode(unit >= 65 &
 
 /** Where every word begins. */
 export const ROOT = 1;
+/** Room for so many nodes at first; it doubles. */
+const FIRST_NODES = 512;
 /** Where no word goes on: it steps to itself. */
 const NOWHERE = 0;
 
@@ -28,24 +30,27 @@ export class WordTree<Value> {
   private readonly values: (Value | undefined)[] = [undefined, undefined];
 
   constructor(words: Iterable<readonly [word: string, value: Value]>) {
-    const steps: number[] = Array<number>(2 * WIDTH).fill(NOWHERE);
+    let steps = new Uint16Array(FIRST_NODES * WIDTH);
     for (const [word, value] of words) {
-      const codes = [...word].map((letter) => letterCode(letter.charCodeAt(0)));
-      if (codes.length === 0 || codes.includes(0)) continue;
+      if (!isPlain(word)) continue;
       let node = ROOT;
-      for (const code of codes) {
-        const place = node * WIDTH + code;
+      for (let at = 0; at < word.length; at++) {
+        const place = node * WIDTH + letterCode(word.charCodeAt(at));
         let next = steps[place] ?? NOWHERE;
         if (next === NOWHERE) {
           next = this.values.push(undefined) - 1;
+          if (next * WIDTH >= steps.length) {
+            const wider = new Uint16Array(steps.length * 2);
+            wider.set(steps);
+            steps = wider;
+          }
           steps[place] = next;
-          for (let count = 0; count < WIDTH; count++) steps.push(NOWHERE);
         }
         node = next;
       }
       this.values[node] = value;
     }
-    this.steps = Uint16Array.from(steps);
+    this.steps = steps;
   }
 
   /** The node behind a letter, which is given by its code. */
@@ -57,4 +62,10 @@ export class WordTree<Value> {
   valueAt(node: number): Value | undefined {
     return this.values[node];
   }
+}
+
+/** Of ASCII letters and digits alone. */
+function isPlain(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (letterCode(word.charCodeAt(at)) === 0) return false;
+  return word !== '';
 }

@@ -2,7 +2,7 @@ import type { Block } from '../syntax/block';
 import type { Splice, SyntaxTree } from '../syntax/tree';
 import { bindCitations } from './citations/bindCitations';
 import type { BoundCitation } from './citations/boundCitation';
-import { readAllCitations } from './citations/readCitations';
+import { readAllCitations, readTouchedCitations, type Touched } from './citations/readCitations';
 import { readFrontMatter, readSymbol } from './frontMatter';
 import { detectLanguage } from './language';
 import type { FrontMatter, FrontMatterField, Language, Report, Role } from './model';
@@ -38,7 +38,8 @@ export function rebuildReport(previous: Report, tree: SyntaxTree, splice: Splice
   const { structure } = previous;
   const notes = marked ? bindNotes(tree, structure.roles, structure.titlePageEnd) : previous.bound;
   const rebuilt = new BuiltReport(tree, previous.setLanguage, structure, notes, words);
-  if (!marked && rebuilt.language === previous.language) rebuilt.boundBefore = previous.boundState;
+  if (!marked && rebuilt.language === previous.language && previous.boundState)
+    rebuilt.boundBefore = { state: previous.boundState, touched: { first, count: inserted } };
   return rebuilt;
 }
 
@@ -94,7 +95,7 @@ class BuiltReport implements Report {
   private title: FrontMatter | undefined;
   private ownSymbol: { readonly field: FrontMatterField | null } | undefined;
   /** What the state before had bound, if this one may differ from it in few places. */
-  boundBefore: BoundState | undefined;
+  boundBefore: { readonly state: BoundState; readonly touched: Touched } | undefined;
   boundState: BoundState | undefined;
 
   constructor(
@@ -128,10 +129,15 @@ class BuiltReport implements Report {
 
   private bindAll(): BoundState {
     const { tree, boundBefore } = this;
-    const read = readAllCitations(this);
     this.boundBefore = undefined;
-    const kept = boundBefore && rebindCitations(boundBefore, tree, read);
-    return { tree, read, bound: kept ?? bindCitations(this, (block) => read[block] ?? []) };
+    if (boundBefore) {
+      const { state, touched } = boundBefore;
+      const readings = readTouchedCitations(this, state.tree.blocks, state.readings, touched);
+      const bound = rebindCitations(state, { tree, readings }, touched);
+      if (bound) return { tree, readings, bound };
+    }
+    const readings = readAllCitations(this);
+    return { tree, readings, bound: bindCitations(this, (block) => readings[block]?.citations ?? []) };
   }
 
   get titlePageEnd() {

@@ -1,14 +1,14 @@
 import type { Citation } from '../../citations/citation';
-import type { Block } from '../../syntax/block';
 import type { SyntaxTree } from '../../syntax/tree';
 import type { BoundCitation } from './boundCitation';
+import type { BlockReading, Touched } from './readCitations';
 import { sentencesOfBlock } from './sentences';
 
 /** What was read and bound in one state of a report. */
 export interface BoundState {
   readonly tree: SyntaxTree;
   /** By block. */
-  readonly read: readonly (readonly Citation[])[];
+  readonly readings: readonly BlockReading[];
   readonly bound: readonly BoundCitation[];
 }
 
@@ -18,51 +18,66 @@ export interface BoundState {
  */
 export function rebindCitations(
   before: BoundState,
-  tree: SyntaxTree,
-  read: readonly (readonly Citation[])[],
+  after: Omit<BoundState, 'bound'>,
+  { first, count }: Touched,
 ): readonly BoundCitation[] | undefined {
-  const changed = new Set<number>();
-  for (let block = 0; block < tree.blocks.length; block++) {
-    if (before.tree.blocks[block] === tree.blocks[block] && before.read[block] === read[block]) continue;
-    if (!bindsAlike(before, { tree, read }, block)) return undefined;
-    changed.add(block);
+  let cites = false;
+  for (let block = first; block < first + count; block++) {
+    if (before.tree.blocks[block] === after.tree.blocks[block]) continue;
+    if (!bindsAlike(before, after, block)) return undefined;
+    cites ||= citationsOf(after, block).length > 0;
   }
+  if (!cites) return before.bound;
   let [at, last] = [0, -1];
   return before.bound.map((one) => {
-    if (!changed.has(one.block)) return one;
+    if (one.block < first || one.block >= first + count) return one;
     if (one.block !== last) [at, last] = [0, one.block];
     // Some citations of a block are not bound (titles, places on a contents page).
-    const old = before.read[one.block] ?? [];
+    const old = citationsOf(before, one.block);
     while (at < old.length && old[at] !== one.citation) at++;
-    const citation = read[one.block]?.[at];
+    const citation = citationsOf(after, one.block)[at];
     return citation ? { ...one, citation } : one;
   });
 }
 
+const NONE: readonly Citation[] = [];
+
+const citationsOf = ({ readings }: Omit<BoundState, 'bound'>, block: number): readonly Citation[] =>
+  readings[block]?.citations ?? NONE;
+
 /** Whether binding cannot tell two states of a block apart: all that it looks at in a block is compared here. */
 function bindsAlike(before: BoundState, after: Omit<BoundState, 'bound'>, index: number): boolean {
   const [old, fresh] = [before.tree.blocks[index], after.tree.blocks[index]];
-  const [were, are] = [before.read[index] ?? [], after.read[index] ?? []];
+  const [were, are] = [citationsOf(before, index), citationsOf(after, index)];
   if (!old || !fresh || old.closing !== fresh.closing || were.length !== are.length) return false;
   const [oldSentences, sentences] = [sentencesOfBlock(before.tree, index), sentencesOfBlock(after.tree, index)];
   if (oldSentences.length !== sentences.length) return false;
-  return were.every((citation, at) => {
-    const other = are[at];
-    return (
-      other !== undefined &&
-      rankOf(oldSentences, citation) === rankOf(sentences, other) &&
-      noteOf(old, citation) === noteOf(fresh, other) &&
-      withoutPlaces(citation) === withoutPlaces(other)
-    );
+  return (
+    sameRanks(oldSentences, were, sentences, are) &&
+    sameRanks(old.noteStarts, were, fresh.noteStarts, are) &&
+    were.every((citation, at) => withoutPlaces(citation) === withoutPlaces(are[at]))
+  );
+}
+
+interface Start {
+  readonly start: number;
+}
+
+/** Whether as many of the stretches begin before each citation as of the other stretches before its counterpart. */
+function sameRanks(
+  stretches: readonly Start[],
+  citations: readonly Citation[],
+  otherStretches: readonly Start[],
+  others: readonly Citation[],
+): boolean {
+  let [rank, otherRank] = [0, 0];
+  return citations.every(({ start }, at) => {
+    while ((stretches[rank]?.start ?? Infinity) <= start) rank++;
+    while ((otherStretches[otherRank]?.start ?? Infinity) <= (others[at]?.start ?? 0)) otherRank++;
+    return rank === otherRank;
   });
 }
 
-/** How many of the stretches begin before a citation. */
-const rankOf = (stretches: readonly { readonly start: number }[], { start }: Citation): number =>
-  stretches.filter((stretch) => stretch.start <= start).length;
-
-const noteOf = ({ noteStarts }: Block, citation: Citation): number => rankOf(noteStarts, citation);
-
 /** A citation as text, without where it stands. */
-const withoutPlaces = (citation: Citation): string =>
+const withoutPlaces = (citation: Citation | undefined): string | undefined =>
   JSON.stringify(citation, (key, value: unknown) => (key === 'start' || key === 'end' ? undefined : value));

@@ -70,7 +70,7 @@ function keepsStructure(
       old.afterBlank === fresh.afterBlank &&
       before.textOf(index, 0, old.length) === tree.textOf(index, 0, fresh.length);
     if (untouched) continue;
-    if (closingMatters(old, fresh, nextOfBody(tree, roles, index))) return false;
+    if (closingMatters(old, fresh, nextOfBody(tree, roles, index), tree.blocks[index + 1])) return false;
     if (!RUNNING.has(role) || !sameSkeleton({ block: old, text: oldText }, { block: fresh, text: freshText }))
       return false;
   }

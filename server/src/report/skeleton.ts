@@ -34,9 +34,17 @@ export function sameSkeleton(before: BlockVersion, after: BlockVersion): boolean
 /**
  * Whether it can matter that a block's words end differently now, as they do while one types at its end: what follows
  * may be the rest of it. It cannot where a numbered or lettered paragraph follows that is one whatever stands before it.
+ * `next` is the next block of the running text, `behind` the very next one.
  */
-export function closingMatters(before: Block, after: Block, next: Block | undefined): boolean {
+export function closingMatters(
+  before: Block,
+  after: Block,
+  next: Block | undefined,
+  behind: Block | undefined,
+): boolean {
   if (before.closing === after.closing) return false;
+  // Behind a note only words that begin small, right below it, can be the rest of it.
+  if (before.kind === 'note' && after.kind === 'note') return behind?.kind === 'text' && !behind.capital;
   if (before.closing === 'colon' || after.closing === 'colon') return true;
   // A bold line above asks whether a bold item below it is closed.
   if ((after.kind !== 'numbered' && after.kind !== 'lettered') || before.bold || after.bold) return true;

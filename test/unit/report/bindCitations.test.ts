@@ -274,6 +274,18 @@ describe('Bound citations: works', () => {
   });
 });
 
+describe('Bound citations: joint symbols', () => {
+  it('are one document, also by their second half alone', () => {
+    check(
+      blocks('1. See E/2043/21.', '2. See A/98/21-E/2043/21, para. 3, and A/98/21.'),
+      'E/2043/21 → document:A/98/21, whole',
+      'A/98/21-E/2043/21 → document:A/98/21',
+      '3 → document:A/98/21',
+      'A/98/21 → document:A/98/21, whole',
+    );
+  });
+});
+
 describe('Bound citations: ibid.', () => {
   const TEXT = '1. One.¹ Two.² Three.³';
 

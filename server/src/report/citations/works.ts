@@ -59,6 +59,8 @@ export class WorkNames {
   /** Instruments named so far by what they would be called in short, the last first. */
   private readonly named = new Map<string, readonly Work[]>();
   private readonly namedInFull = new Set<string>();
+  /** The document of a joint symbol by the key of its second half, which may be cited alone. */
+  private readonly jointDocuments = new Map<string, Work>();
 
   constructor(
     private readonly report: Report,
@@ -104,6 +106,8 @@ export class WorkNames {
       else this.committees.set(key, new Set([committee]));
       return;
     }
+    if (citation.kind === 'document' && citation.joint !== null)
+      this.jointDocuments.set(workOfDocument(citation.joint).key, workCited(citation));
     const named = bodyNamedIn(citation);
     if (named && !this.firstBody.has(named.key)) this.firstBody.set(named.key, named.body);
   }
@@ -112,7 +116,7 @@ export class WorkNames {
     if (this.own.has(work.key)) return OWN_REPORT;
     if ((work.kind === 'resolution' || work.kind === 'decision') && work.body !== null)
       this.lastBody.set(resolutionKey(work.kind, work.name), work.body);
-    return wholeWork(work);
+    return wholeWork(this.jointDocuments.get(work.key) ?? work);
   }
 
   private resolution({ kind, number, body }: ResolutionCitation): Target {

@@ -31,32 +31,55 @@ describe('Rules: the registry', () => {
   it('holds the rules about numbers and references', () => {
     assert.deepEqual(RULES.map(({ name }) => name).sort(), [
       'annex-reference-undefined',
+      'date-impossible',
       'encoding',
       'figure-reference-undefined',
+      'footnote-before-punctuation',
       'footnote-cross-reference',
       'footnote-duplicate-definition',
       'footnote-empty',
       'footnote-ibid-target',
       'footnote-marker-in-name',
       'footnote-mixed-marker-style',
+      'footnote-no-final-stop',
+      'footnote-op-cit',
       'footnote-out-of-order',
       'footnote-repeated-marker',
       'footnote-skip',
+      'footnote-space-before',
       'footnote-undefined',
       'footnote-unreferenced',
+      'general-comment-year-wrong',
+      'locator-and',
+      'locator-number',
+      'locator-range-hyphen',
+      'locator-spacing',
+      'number-series-style',
       'paragraph-number-duplicate',
       'paragraph-number-gap',
       'paragraph-number-order',
       'paragraph-reference-direction',
       'paragraph-reference-undefined',
+      'placeholder',
       'recommendation-reference-undefined',
+      'resolution-kind',
+      'resolution-year-missing',
+      'resolution-year-wrong',
+      'section-empty',
       'section-number-duplicate',
       'section-number-gap',
       'section-number-order',
       'section-reference-undefined',
+      'section-single-child',
       'subparagraph-order',
+      'sum-mismatch',
       'symbol-link-mismatch',
       'symbol-malformed',
+      'treaty-article-range',
+      'url-available-form',
+      'url-host-near-miss',
+      'url-style-mixed',
+      'url-trailing-punctuation',
     ]);
   });
 
@@ -195,7 +218,7 @@ describe('Rules: what comes out', () => {
       ['encoding', 'paragraph-number-gap'],
     );
     // What is cited in notes is bound with their help.
-    const asking = /^footnote-|-reference-|^symbol-/;
+    const asking = /^footnote-|-reference-|^symbol-|^(?:treaty|resolution|general-comment|locator)-/;
     assert.ok(failures.length > 0 && failures.every(({ rule }) => asking.test(rule)));
     assert.doesNotThrow(() => runRules(broken, DEFAULT_CHECK_SETTINGS));
   });

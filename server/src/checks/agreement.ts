@@ -1,0 +1,219 @@
+import type { GeneralCommentCitation } from '../citations/citation';
+import { bodyById } from '../citations/data/bodies';
+import { GENERAL_COMMENTS, generalComment, isYearOf } from '../citations/data/generalComments';
+import { COUNTED, hasProvision, instrumentById } from '../citations/data/instruments';
+import { yearsOfResolution } from '../citations/data/securityCouncilResolutions';
+import type { BoundCitation } from '../report/citations/boundCitation';
+import type { BlockSpan, Report } from '../report/model';
+import { isHyphen } from '../text/characters';
+import { message, type MessageId } from './messages';
+import { isQuoted } from './quotations';
+import type { Finding, Fix, Rule } from './rule';
+
+/** What a citation says against what is known of the work that it cites (drafting rules C9 to C16). */
+type Judge = (report: Report, bound: BoundCitation) => Finding | undefined;
+
+/** A rule that looks at each citation by itself. What stands in quotation marks is another writer's. */
+function ruleByCitation(words: Pick<Rule, 'name' | 'summary' | 'reason'>, judge: Judge): Rule {
+  return {
+    ...words,
+    moment: 'editing',
+    severity: 'warning',
+    scope: 'document',
+    judge: ({ report, tell }) => {
+      for (const bound of report.citations) {
+        const finding = judge(report, bound);
+        if (finding && !isQuoted(report, bound.block, bound.citation.start)) tell(finding);
+      }
+    },
+  };
+}
+
+const spanOf = ({ block, citation }: BoundCitation): BlockSpan => ({
+  block,
+  start: citation.start,
+  end: citation.end,
+});
+
+// ---------------------------------------------------------------- treaties
+
+const NO_PROVISION: Readonly<Record<'article' | 'rule' | 'principle', MessageId>> = {
+  article: 'treaty-article-range',
+  rule: 'treaty-article-range.rule',
+  principle: 'treaty-article-range.principle',
+};
+
+/** "article 60 of the International Covenant on Civil and Political Rights", which has 53; only of texts that were counted. */
+const articleRangeRule = ruleByCitation(
+  {
+    name: 'treaty-article-range',
+    summary: 'An article is cited that the treaty does not have.',
+    reason: 'The number is mistyped, or another treaty is meant.',
+  },
+  (report, bound) => {
+    const { citation, target } = bound;
+    if (!('owner' in citation) || citation.kind !== 'article' || target.status !== 'external') return undefined;
+    const id = target.work?.instrument ?? '';
+    const instrument = COUNTED.has(id) ? instrumentById(id) : undefined;
+    if (instrument?.last === undefined || instrument.unit !== citation.unit) return undefined;
+    const beyond = [citation.label, citation.last].find(
+      (label) => label && /^\d+$/.test(label.number) && hasProvision(instrument, Number(label.number)) === false,
+    );
+    // "article 193-1" is one of a code, whatever treaty the sentence names beside it.
+    if (!beyond || isHyphen(report.tree.textOf(bound.block, citation.end, citation.end + 1).charCodeAt(0)))
+      return undefined;
+    return {
+      span: spanOf(bound),
+      message: message(NO_PROVISION[instrument.unit], instrument.names.en, beyond.number, instrument.last),
+    };
+  },
+);
+
+// ---------------------------------------------------------------- resolutions of the Security Council
+
+/** The one other body that numbers its resolutions in this way. */
+const OTHER_COUNCIL = /\b(?:Parliamentary Assembly|Council of Europe)\b/;
+
+/** "1325 (2005)": the number and the year of what must be a resolution of the Security Council, else undefined. */
+function councilResolution(
+  { tree }: Report,
+  { citation, target, block }: BoundCitation,
+): { number: number; year: number } | undefined {
+  if (target.status !== 'external' || target.work?.body !== 'sc') return undefined;
+  if (citation.kind !== 'resolution' && citation.kind !== 'document') return undefined;
+  if (citation.kind === 'resolution' && citation.body === null && OTHER_COUNCIL.test(tree.textOf(block)))
+    return undefined;
+  const written = citation.kind === 'document' ? citation.symbol.replace(/^S\/RES\//, '') : citation.number;
+  const [, number, year] = /^(\d+) \((\d{4})\)$/.exec(written) ?? [];
+  return number === undefined || year === undefined ? undefined : { number: Number(number), year: Number(year) };
+}
+
+/** "Security Council resolution 1325 (2005)", which is of 2000. */
+const resolutionYearRule = ruleByCitation(
+  {
+    name: 'resolution-year-wrong',
+    summary: 'The year of a Security Council resolution is not the one of its number.',
+    reason: 'The resolutions of the Council are numbered through, so that each number has one year.',
+  },
+  (report, bound) => {
+    const cited = councilResolution(report, bound);
+    const year = cited && yearsOfResolution(cited.number);
+    if (!cited || year === undefined || year === cited.year) return undefined;
+    return yearFinding(report, bound, message('resolution-year-wrong', cited.number, year), year);
+  },
+);
+
+/** "of 2011", "of 15 December 1995", or a bracket that stands where the year should, as in the titles of books. */
+const YEAR_BEHIND = /^\s?(?:\(|(?:of|on) (?:\d{1,2} \w+ )?\d{4})/;
+const LONGEST_DATE = 24;
+
+/** "Security Council resolution 1325" without its year (drafting rule C11). */
+const resolutionWithoutYearRule = ruleByCitation(
+  {
+    name: 'resolution-year-missing',
+    summary: 'A Security Council resolution is cited without its year.',
+    reason: 'Its number and its year in brackets together are the name of a resolution of the Security Council.',
+  },
+  ({ tree }, bound) => {
+    const { citation } = bound;
+    if (citation.kind !== 'resolution' || citation.body !== 'sc' || !/^\d+$/.test(citation.number)) return undefined;
+    const year = yearsOfResolution(Number(citation.number));
+    const span = spanOf(bound);
+    if (year === undefined || YEAR_BEHIND.test(tree.textOf(span.block, span.end, span.end + LONGEST_DATE)))
+      return undefined;
+    // "UNSCR 1325" is a short form as a whole; a year alone does not mend it.
+    if (/SCR\s$/.test(tree.textOf(span.block, Math.max(0, span.start - 4), span.start))) return undefined;
+    const right = `${citation.number} (${String(year)})`;
+    return {
+      span,
+      message: message('resolution-year-missing', right),
+      fixes: [
+        {
+          title: message('fix.change', right),
+          edits: [{ span: { ...span, start: span.end }, newText: ` (${String(year)})` }],
+          preferred: true,
+        },
+      ],
+    };
+  },
+);
+
+/** A larger number than these is a slip of another sort, such as a session and a year changed about. */
+const LARGEST_DECISION = 999;
+
+/**
+ * "Human Rights Council resolution 57/114": by its number a decision. Only where the words beside it name the body. The
+ * other bodies once numbered some of their decisions like resolutions.
+ */
+const resolutionKindRule = ruleByCitation(
+  {
+    name: 'resolution-kind',
+    summary: 'A decision is called a resolution, or a resolution a decision.',
+    reason: 'The two are numbered apart, and are looked up in different places.',
+  },
+  (_, bound) => {
+    const { citation, target } = bound;
+    if ((citation.kind !== 'resolution' && citation.kind !== 'decision') || citation.statement) return undefined;
+    if (target.status !== 'external' || !target.work || citation.body === null) return undefined;
+    const { kind } = target.work;
+    const body = bodyById(citation.body);
+    if (!body || kind === citation.kind || (kind !== 'resolution' && kind !== 'decision')) return undefined;
+    if (kind === 'resolution' && body.id !== 'hrc') return undefined;
+    if (Number(citation.number.split('/')[1] ?? 0) > LARGEST_DECISION) return undefined;
+    return { span: spanOf(bound), message: message(`resolution-kind.${kind}`, citation.number, body.names.en) };
+  },
+);
+
+// ---------------------------------------------------------------- general comments
+
+/** "general comment No. 34 (2013)" of the Human Rights Committee, which is of 2011. */
+const commentYearRule = ruleByCitation(
+  {
+    name: 'general-comment-year-wrong',
+    summary: 'The year of a general comment or recommendation is not the one of its number.',
+    reason: 'One of the two is mistyped, or another committee is meant.',
+  },
+  (report, bound) => {
+    const { citation } = bound;
+    if (citation.kind !== 'generalComment' || citation.year === null) return undefined;
+    const year = yearMeant(citation, bound);
+    if (year === undefined) return undefined;
+    const id: MessageId =
+      citation.word === 'comment' ? 'general-comment-year-wrong' : 'general-comment-year-wrong.recommendation';
+    return yearFinding(report, bound, message(id, citation.number, year), year);
+  },
+);
+
+/** The year of the general comment of this number, where it is another than the one that is cited. */
+function yearMeant(citation: GeneralCommentCitation, { target }: BoundCitation): number | undefined {
+  const { committees, number, year } = citation;
+  // A committee named beside it can be that of the comment before; a year that fits another's speaks for that one.
+  if (year === null || GENERAL_COMMENTS.some((one) => one.number === number && isYearOf(one, year))) return undefined;
+  const own = target.status === 'external' ? target.work?.body : undefined;
+  const committee = committees[0] ?? own ?? null;
+  if (committee !== null) return generalComment(committee, number)?.year;
+  // Regional bodies have general comments as well; general recommendations are most often those of two committees.
+  const [only, other] = GENERAL_COMMENTS.filter((one) => one.number === number && one.word === citation.word);
+  return citation.word === 'recommendation' && !other ? only?.year : undefined;
+}
+
+// ---------------------------------------------------------------- years
+
+/** A finding on the year in brackets that a citation ends with. */
+function yearFinding(report: Report, bound: BoundCitation, words: Finding['message'], year: number): Finding {
+  const span = spanOf(bound);
+  const bracket = report.tree.textOf(span.block, span.start, span.end).lastIndexOf('(');
+  if (bracket < 0) return { span, message: words };
+  const place = { ...span, start: span.start + bracket };
+  const right = `(${String(year)})`;
+  const fix: Fix = { title: message('fix.change', right), edits: [{ span: place, newText: right }], preferred: true };
+  return { span: place, message: words, fixes: [fix] };
+}
+
+export const agreementRules: readonly Rule[] = [
+  articleRangeRule,
+  resolutionYearRule,
+  commentYearRule,
+  resolutionKindRule,
+  resolutionWithoutYearRule,
+];

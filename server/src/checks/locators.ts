@@ -1,0 +1,276 @@
+import type { PlaceKind } from '../citations/citation';
+import type { BoundPlace } from '../report/citations/boundCitation';
+import { memo } from '../report/memo';
+import type { BlockSpan, Report } from '../report/model';
+import { isBlank, isDigit, isHyphen } from '../text/characters';
+import type { Span } from '../text/span';
+import { message } from './messages';
+import { isQuoted } from './quotations';
+import type { Finding, Rule } from './rule';
+
+/** The places that one word announces: the three of "paras. 9, 12 and 15–17" (drafting rule C8). */
+interface PlaceList {
+  readonly block: number;
+  readonly kind: PlaceKind;
+  readonly word: Span;
+  readonly items: readonly BoundPlace[];
+  /** It goes on behind an article, "articles 46, paragraph 4, and 56": what follows can be the next article. */
+  readonly nested: boolean;
+}
+
+/** A comma and a blank, which join a place to the one that it lies in. */
+const LONGEST_GAP = 2;
+
+/** The lists of an English report in the order of its text; the other languages have rules of their own. */
+const listsOf = memo<Report, readonly PlaceList[]>((report) => {
+  if (report.language !== 'en') return [];
+  const lists = new Map<string, PlaceList & { items: BoundPlace[] }>();
+  let before: BoundPlace | undefined;
+  for (const bound of report.citations) {
+    if (!isPlace(bound) || report.roles[bound.block] === 'furniture') continue;
+    const { block, citation } = bound;
+    if (isQuoted(report, block, citation.start)) continue;
+    const key = `${String(block)} ${String(citation.word.start)}`;
+    const list = lists.get(key);
+    if (list) list.items.push(bound);
+    else {
+      const { kind, word } = citation;
+      const behind = before?.block === block && word.start - before.citation.end <= LONGEST_GAP;
+      lists.set(key, { block, kind, word, items: [bound], nested: behind && before?.citation.kind === 'article' });
+    }
+    before = bound;
+  }
+  return [...lists.values()];
+});
+
+const isPlace = (bound: Report['citations'][number]): bound is BoundPlace => 'owner' in bound.citation;
+
+const textOf = ({ tree }: Report, block: number, { start, end }: Span): string => tree.textOf(block, start, end);
+
+/** A rule about the lists of places. */
+function ruleByList(
+  words: Pick<Rule, 'name' | 'summary' | 'reason'>,
+  judge: (report: Report, list: PlaceList) => readonly Finding[],
+): Rule {
+  return {
+    ...words,
+    moment: 'editing',
+    severity: 'warning',
+    scope: 'document',
+    judge: ({ report, tell }) => {
+      const [first, ...others] = listsOf(report).flatMap((list) => judge(report, list));
+      if (!first) return;
+      if (others.length < MOST_TOLD) [first, ...others].forEach(tell);
+      else tell(asOne(first, others));
+    },
+  };
+}
+
+/** So many slips of a kind are told one by one; more are the way in which a report is written. */
+const MOST_TOLD = 3;
+
+/** One finding for all: at the first, with the others as related places and a fix for all of them. */
+function asOne(first: Finding, others: readonly Finding[]): Finding {
+  const all = [first, ...others].flatMap(({ fixes }) => fixes?.[0]?.edits ?? []);
+  return {
+    ...first,
+    message: message('locator.several', first.message, others.length),
+    related: others.map(({ span, message: words }) => ({ span, message: words })),
+    fixes: [...(first.fixes ?? []), { title: message('fix.all', others.length + 1), edits: all, preferred: false }],
+  };
+}
+
+/** A finding with its one fix, which writes `right` over `span`, or makes the `edits` that lead to it. */
+function change(
+  id: 'locator-number.one' | 'locator-number.several' | 'locator-range-hyphen' | 'locator-spacing' | 'locator-and',
+  span: BlockSpan,
+  right: string,
+  edits: readonly { readonly span: BlockSpan; readonly newText: string }[] = [{ span, newText: right }],
+): Finding {
+  return { span, message: message(id, right), fixes: [{ title: message('fix.name', right), edits, preferred: true }] };
+}
+
+// ---------------------------------------------------------------- one or several
+
+const PLURALS: ReadonlyMap<string, string> = new Map([
+  ['para.', 'paras.'],
+  ['art.', 'arts.'],
+  ['chap.', 'chaps.'],
+  ['sect.', 'sects.'],
+  ['p.', 'pp.'],
+  ['paragraph', 'paragraphs'],
+  ['article', 'articles'],
+  ['chapter', 'chapters'],
+  ['section', 'sections'],
+  ['page', 'pages'],
+]);
+const SINGULARS: ReadonlyMap<string, string> = new Map([...PLURALS].map(([one, several]) => [several, one]));
+
+/** "para. 9 and 12", "paras. 17". Letters are no numbers: "para. 25 (b) and (c)" and "paras. 25 (b) and (c)" are both written. */
+const numberRule = ruleByList(
+  {
+    name: 'locator-number',
+    summary: '“Para.” stands before several numbers, or “paras.” before one.',
+    reason: 'The reader who finds one number behind “paras.” looks for the other that was left out.',
+  },
+  (report, { block, word, items, nested }) => {
+    const [first] = items;
+    if (!first) return [];
+    const written = textOf(report, block, word);
+    const span = { block, ...word };
+    const several = otherForm(PLURALS, written);
+    if (several !== undefined)
+      return namesSeveral(report, items) && !nested ? [change('locator-number.several', span, several)] : [];
+    const one = otherForm(SINGULARS, written);
+    if (one === undefined || items.length > 1 || first.citation.last) return [];
+    return endsClause(report, block, first.citation.end) ? [change('locator-number.one', span, one)] : [];
+  },
+);
+
+/** The other form of a word, with a capital where it has one. */
+function otherForm(forms: ReadonlyMap<string, string>, written: string): string | undefined {
+  const other = forms.get(written.charAt(0).toLowerCase() + written.slice(1));
+  return other === undefined ? undefined : written.charAt(0) + other.slice(1);
+}
+
+/** Numbers from here on are years and resolutions: "paragraph 15, 2322 (2016), in particular …". */
+const LARGEST_NUMBER = 999;
+
+/** Whether a list names several numbers, and all of them: "paragraph 1 or 2" is one of them. */
+function namesSeveral(report: Report, items: readonly BoundPlace[]): boolean {
+  const numbers = new Set(items.map(({ citation }) => citation.label.number));
+  if ([...numbers].some((number) => Number(number) > LARGEST_NUMBER)) return false;
+  const [first, last] = [items[0], items.at(-1)];
+  if (!first || !last || / or /.test(report.tree.textOf(first.block, first.citation.end, last.citation.start)))
+    return false;
+  return numbers.size > 1 || items.some((item) => isRangeOfNumbers(report, item));
+}
+
+/** "12–15", "12 to 15". "art. 12-15" may be one article of a code, and a dash between blanks parts phrases. */
+function isRangeOfNumbers(report: Report, { block, citation }: BoundPlace): boolean {
+  const { label, last, kind } = citation;
+  if (!last || last.number === label.number) return false;
+  const written = textOf(report, block, citation);
+  return / to /.test(written) || /\S–\S/.test(written) || (kind === 'paragraph' && /\S-\S/.test(written));
+}
+
+const LOOK_AHEAD = 16;
+
+/** Whether nothing more can belong to a list that ends here: a semicolon, a bracket or a full stop follows. */
+function endsClause({ tree }: Report, block: number, end: number): boolean {
+  const rest = tree.textOf(block, end, Math.min(end + LOOK_AHEAD, tree.blocks[block]?.contentEnd ?? end));
+  const sign = rest.charAt(0);
+  if (sign !== ';' && sign !== ')' && sign !== '.') return false;
+  return !/^(?:\.\w|.\s?(?:and |& )?[\d(])/.test(rest);
+}
+
+// ---------------------------------------------------------------- ranges
+
+/** "paras. 12-15" for "paras. 12–15". */
+const rangeRule = ruleByList(
+  {
+    name: 'locator-range-hyphen',
+    summary: 'A range of paragraphs, articles or pages is written with a hyphen.',
+    reason:
+      'A hyphen joins the parts of one number or symbol; a range from one number to another takes the longer dash.',
+  },
+  (report, { block, kind, word, items }) => {
+    const certain = kind === 'paragraph' || kind === 'page';
+    if (!certain && otherForm(SINGULARS, textOf(report, block, word)) === undefined) return [];
+    return items.flatMap(({ citation }) => {
+      if (!citation.last) return [];
+      const written = textOf(report, block, citation);
+      const hyphen = onlyHyphen(written);
+      if (!hyphen) return [];
+      const span = { block, start: citation.start, end: citation.end };
+      const sign = { block, start: span.start + hyphen.start, end: span.start + hyphen.end };
+      const right = onOneLine(`${written.slice(0, hyphen.start)}–${written.slice(hyphen.end)}`);
+      return [change('locator-range-hyphen', span, right, [{ span: sign, newText: '–' }])];
+    });
+  },
+);
+
+/** The hyphen in these words with the blanks around it, where there is one and no other dash. */
+function onlyHyphen(written: string): Span | undefined {
+  let found: Span | undefined;
+  for (let at = 0; at < written.length; at++) {
+    if (written.charAt(at) === '–') return undefined;
+    if (!isHyphen(written.charCodeAt(at))) continue;
+    if (found) return undefined;
+    let [start, end] = [at, at + 1];
+    while (isBlank(written.charCodeAt(start - 1))) start--;
+    while (isBlank(written.charCodeAt(end))) end++;
+    found = { start, end };
+  }
+  return found;
+}
+
+const onOneLine = (words: string): string => words.replace(/[\r\n]+/g, ' ');
+
+// ---------------------------------------------------------------- blanks
+
+/** "para.25", "para. 25(b)". */
+const spacingRule = ruleByList(
+  {
+    name: 'locator-spacing',
+    summary: 'A blank is missing before a number or its letter in brackets.',
+    reason: 'The number and each letter in brackets are separate steps on the way to the place.',
+  },
+  (report, { block, word, items }) =>
+    items.flatMap(({ citation }, index) => {
+      const glued = index === 0 && word.end === citation.start;
+      const start = glued ? word.start : citation.start;
+      const span = { block, start, end: citation.end };
+      const written = textOf(report, block, span);
+      const gaps = [...(glued ? [citation.start - start] : []), ...gluedBrackets(written)];
+      // "34(a)(b)": what goes on in the next item would be left as it is.
+      if (gaps.length === 0 || report.tree.textOf(block, citation.end, citation.end + 1) === '(') return [];
+      const right = onOneLine(withBlanks(written, gaps));
+      const edits = gaps.map((gap) => ({ span: { block, start: start + gap, end: start + gap }, newText: ' ' }));
+      return [change('locator-spacing', span, right, edits)];
+    }),
+);
+
+/** Where a bracket opens right behind a number, and those glued to it; nothing where the number stands apart. */
+function gluedBrackets(written: string): number[] {
+  const gaps: number[] = [];
+  for (let at = 1; at < written.length; at++) {
+    if (written.charAt(at) !== '(') continue;
+    const before = written.charCodeAt(at - 1);
+    if (isDigit(before) || (gaps.length > 0 && written.charAt(at - 1) === ')')) gaps.push(at);
+  }
+  return gaps;
+}
+
+function withBlanks(written: string, gaps: readonly number[]): string {
+  let spaced = '';
+  let from = 0;
+  for (const gap of gaps) {
+    spaced += `${written.slice(from, gap)} `;
+    from = gap;
+  }
+  return spaced + written.slice(from);
+}
+
+// ---------------------------------------------------------------- "and"
+
+/** "paras. 9, 12." for "paras. 9 and 12." */
+const andRule = ruleByList(
+  {
+    name: 'locator-and',
+    summary: 'A list of numbers has no “and” before the last.',
+    reason: 'Without “and” the reader cannot tell whether the list is complete.',
+  },
+  (report, { block, kind, items }) => {
+    const [before, last] = items.slice(-2);
+    // Headings list the recommendations that they answer by numbers alone.
+    if (kind === 'recommendation' || !before || !last || !endsClause(report, block, last.citation.end)) return [];
+    const between = { block, start: before.citation.end, end: last.citation.start };
+    if (!/^,\s*$/.test(textOf(report, block, between))) return [];
+    const span = { block, start: before.citation.start, end: last.citation.end };
+    const right = `${textOf(report, block, before.citation)} and ${textOf(report, block, last.citation)}`;
+    return [change('locator-and', span, onOneLine(right), [{ span: between, newText: ' and ' }])];
+  },
+);
+
+export const locatorRules: readonly Rule[] = [numberRule, rangeRule, spacingRule, andRule];

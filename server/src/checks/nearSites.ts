@@ -1,0 +1,100 @@
+/** Names with fewer letters lie close to each other by chance. */
+const LONG_NAME = 10;
+/** Of shorter names only two neighbours that changed places count: hands do that, and names do not. */
+const SHORT_NAME = 4;
+/** The longest part that a host can have. Longer ones are none. */
+const LONGEST_NAME = 63;
+
+/** Websites that United Nations documents cite most; what is nearly one of these is a slip, however short its name is. */
+const KNOWN_SITES = new Set(
+  (
+    'coe.int doi.org europa.eu fao.org icc-cpi.int icj-cij.org ilo.org imf.org iom.int ipu.org itu.int iucn.org oecd.org ' +
+    'ohchr.org osce.org reliefweb.int unaids.org unctad.org undocs.org undp.org undrr.org unece.org unep.org ' +
+    'unesco.org unfccc.int unfpa.org unhcr.org unicef.org unitar.org unocha.org unodc.org unog.ch unwomen.org who.int ' +
+    'wipo.int worldbank.org wto.org wfp.org'
+  ).split(' '),
+);
+
+/** The part of a host that carries its name, with what follows: `opendata.example` of `www.opendata.example`. */
+export interface Site {
+  /** Where in the host it begins. */
+  readonly start: number;
+  readonly name: string;
+  readonly ending: string;
+}
+
+/** Takes the longest part of a host, its ending left out, for the name of the site. */
+export function siteOf(host: string): Site {
+  const parts = host.split('.');
+  let [start, place, at] = [0, 0, 0];
+  parts.forEach((part, index) => {
+    if (index > 0 && index < parts.length - 1 && part.length > (parts[place] ?? '').length)
+      [start, place] = [at, index];
+    at += part.length + 1;
+  });
+  const name = parts[place] ?? '';
+  return { start, name, ending: host.slice(start + name.length) };
+}
+
+interface Used extends Site {
+  readonly address: string;
+  amount: number;
+}
+
+/**
+ * The sites of these hosts that are likely a slip for another one of them, with that other one. Of two the rarer is
+ * the slip; of two that are as rare the one that lacks a letter. Takes time linear in the length of all hosts: two
+ * names that differ by one letter, or by two neighbours, are the same when each lacks a certain letter.
+ */
+export function nearSites(hosts: readonly string[]): Map<string, string> {
+  const used = new Map<string, Used>();
+  for (const host of hosts) {
+    const site = siteOf(host);
+    const address = site.name + site.ending;
+    const one = used.get(address) ?? { ...site, address, amount: 0 };
+    one.amount++;
+    used.set(address, one);
+  }
+  // What is used most comes first, so that what is near to it is the slip.
+  const ordered = [...used.values()].sort((a, b) => weightOf(b) - weightOf(a) || b.name.length - a.name.length);
+  const slips = new Map<string, string>();
+  const withoutLetter = new Map<string, Used>();
+  for (const one of ordered) {
+    if (one.name.length > LONGEST_NAME) continue;
+    for (const letters of namesLessOne(one.name)) {
+      const key = letters + one.ending;
+      const other = withoutLetter.get(key);
+      if (!other) withoutLetter.set(key, one);
+      else if (other !== one && !slips.has(one.address) && isSlip(one, other)) slips.set(one.address, other.address);
+    }
+  }
+  return slips;
+}
+
+const isKnown = ({ address }: Used): boolean => KNOWN_SITES.has(address);
+const weightOf = (site: Used): number => (isKnown(site) ? Number.MAX_SAFE_INTEGER : site.amount);
+
+/** The name itself, and the name without each of its letters. */
+function namesLessOne(name: string): Set<string> {
+  const names = new Set([name]);
+  for (let at = 0; at < name.length; at++) names.add(name.slice(0, at) + name.slice(at + 1));
+  return names;
+}
+
+function isSlip(one: Used, other: Used): boolean {
+  if (isKnown(one) || digitsOf(one.name) !== digitsOf(other.name) || isPlural(one.name, other.name)) return false;
+  if (Math.min(one.name.length, other.name.length) >= LONG_NAME) return true;
+  return (isKnown(other) || one.name.length >= SHORT_NAME) && areNeighboursSwapped(one.name, other.name);
+}
+
+const digitsOf = (name: string): string => name.replace(/\D/g, '');
+
+/** "report" and "reports" can both be the name of a website. */
+const isPlural = (one: string, other: string): boolean => `${one}s` === other || `${other}s` === one;
+
+function areNeighboursSwapped(one: string, other: string): boolean {
+  if (one.length !== other.length) return false;
+  let at = 0;
+  while (one[at] === other[at]) at++;
+  return one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2);
+}

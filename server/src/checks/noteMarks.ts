@@ -1,0 +1,32 @@
+import { spanOfReference } from '../report/notePlaces';
+import type { BlockSpan, Report } from '../report/model';
+import { isBlank } from '../text/characters';
+
+/** Marks of notes that stand together: `¹`, or `¹,²`. */
+export interface MarkRun extends BlockSpan {
+  /** The number of the first of them. */
+  readonly id: string;
+}
+
+/** The numbered marks of notes that are there, in the order of the text; marks that only a comma parts are one run. */
+export function markRunsOf(report: Report): MarkRun[] {
+  const runs: MarkRun[] = [];
+  for (const reference of report.references) {
+    if (reference.note === null || Number.isNaN(reference.value)) continue;
+    const span = spanOfReference(report.tree, reference);
+    const last = runs.at(-1);
+    if (last?.block === span.block && isJoint(report.tree.textOf(span.block, last.end, span.start)))
+      runs[runs.length - 1] = { ...last, end: span.end };
+    else runs.push({ ...span, id: reference.id });
+  }
+  return runs;
+}
+
+/** Whether nothing but a comma and a blank stands between two marks. */
+function isJoint(between: string): boolean {
+  return (
+    between === '' ||
+    between === ',' ||
+    (between.startsWith(',') && isBlank(between.charCodeAt(1)) && between.length === 2)
+  );
+}

@@ -1,0 +1,75 @@
+import type { Report } from '../report/model';
+import { breakdownsIn, type Breakdown } from './breakdowns';
+import { message } from './messages';
+import type { FixEdit, Rule } from './rule';
+
+/** A slip changes a total a little. Figures far apart count different things. */
+const isNear = (one: number, other: number): boolean => Math.abs(one - other) <= Math.max(2, other / 10);
+
+/** Numbers of one series follow the rule for the highest, and from ten on numbers are figures (drafting rules N1, N2). */
+const FIRST_FIGURE = 10;
+
+const sumRule: Rule = {
+  name: 'sum-mismatch',
+  moment: 'editing',
+  severity: 'warning',
+  scope: 'block',
+  summary: 'Groups of people do not add up to the number before them.',
+  reason: 'Figures are updated one by one; readers add them up.',
+  judge: ({ report, tell }) => {
+    eachBreakdown(report, (block, { start, end, sum, total, addsUp }) => {
+      if (!total || addsUp || !isNear(sum, total.value)) return;
+      const [all, groups] = [report.tree.textOf(block, total.start, total.end), report.tree.textOf(block, start, end)];
+      tell({
+        span: { block, start, end },
+        message: message('sum-mismatch', groups.replace(/\s+/g, ' '), sum.toLocaleString('en'), all),
+        related: [{ span: { block, start: total.start, end: total.end }, message: message('sum-mismatch.total', all) }],
+      });
+    });
+  },
+};
+
+const seriesStyleRule: Rule = {
+  name: 'number-series-style',
+  moment: 'editing',
+  severity: 'information',
+  scope: 'block',
+  summary: 'Numbers of one series are written partly in figures, partly in words.',
+  reason: 'Numbers that are compared are easier to read when they are written alike.',
+  judge: ({ report, tell }) => {
+    eachBreakdown(report, (block, { start, end, groups, sum, total, addsUp }) => {
+      const inFigures = groups.filter(({ inWords }) => !inWords);
+      const highest = total && !total.inWords && addsUp && total.value === sum ? total.value : 0;
+      if (Math.max(highest, ...inFigures.map(({ value }) => value)) < FIRST_FIGURE) return;
+      const edits = groups
+        .filter(({ inWords }) => inWords)
+        .map((group): FixEdit => ({ span: { block, start: group.start, end: group.end }, newText: `${group.value}` }));
+      if (edits.length === 0) return;
+      const right = edited(report.tree.textOf(block, start, end), start, edits).replace(/\s+/g, ' ');
+      tell({
+        span: { block, start, end },
+        message: message('number-series-style', right),
+        fixes: [{ title: message('fix.name', right), edits, preferred: true }],
+      });
+    });
+  },
+};
+
+/** Rules about people counted as a whole and by groups. */
+export const sumRules: readonly Rule[] = [sumRule, seriesStyleRule];
+
+function eachBreakdown(report: Report, visit: (block: number, breakdown: Breakdown) => void): void {
+  report.tree.blocks.forEach((_, block) => {
+    for (const breakdown of breakdownsIn(report, block)) visit(block, breakdown);
+  });
+}
+
+/** The text with the edits, which are counted from the start of its block; it begins at `from` there. */
+function edited(text: string, from: number, edits: readonly FixEdit[]): string {
+  let [written, at] = ['', 0];
+  for (const { span, newText } of edits) {
+    written += text.slice(at, span.start - from) + newText;
+    at = span.end - from;
+  }
+  return written + text.slice(at);
+}

@@ -6,6 +6,7 @@ import type { Report } from '../report/model';
 import { findPlace } from '../report/citations/findPlace';
 import type { SyntaxTree } from '../syntax/tree';
 import { isBlank, isLatinCapital, isLetter, isWordUnit } from '../text/characters';
+import { romanValue } from '../text/numerals';
 
 /** What a report shows or carries with it: a mere mention means its own one where no work is named before it. */
 const CARRIED: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['table', 'figure', 'box', 'annex']);
@@ -16,14 +17,38 @@ const CARRIED: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['table', 'figure', '
  */
 export function missingPlace(report: Report, bound: BoundPlace, here: CitationPlace): Missing | undefined {
   const missing = missingFrom(report, bound, here);
-  return missing && !isHole(missing) && !hasHeadingLike(report, bound, missing) ? missing : undefined;
+  return missing && !isHole(report, missing) && !hasHeadingLike(report, bound, missing) ? missing : undefined;
 }
 
 /** A number that is left out or mistyped below the last one: the rules about numbers tell the cause. */
-function isHole(missing: Missing): boolean {
-  if (missing.kind !== 'paragraph' && missing.kind !== 'note') return false;
-  return missing.last !== null && Number.parseInt(missing.number, 10) <= Number.parseInt(missing.last, 10);
+function isHole(report: Report, missing: Missing): boolean {
+  switch (missing.kind) {
+    case 'paragraph':
+    case 'note':
+      return missing.last !== null && Number.parseInt(missing.number, 10) <= Number.parseInt(missing.last, 10);
+    case 'section': {
+      const value = romanValue(missing.number.split('.', 1)[0] ?? '');
+      const { values, highest } = numeralsOf(report.allSections);
+      return value < highest && !values.has(value);
+    }
+    default:
+      return false;
+  }
 }
+
+/** The values of the sections with Roman numerals, and the highest of them. */
+const numeralsOf = memo<Report['allSections'], { readonly values: ReadonlySet<number>; readonly highest: number }>(
+  (sections) => {
+    const values = new Set<number>();
+    let highest = 0;
+    for (const { style, value } of sections) {
+      if (style !== 'roman') continue;
+      values.add(value);
+      highest = Math.max(highest, value);
+    }
+    return { values, highest };
+  },
+);
 
 function missingFrom(report: Report, bound: BoundPlace, here: CitationPlace): Missing | undefined {
   const { citation, target } = bound;

@@ -48,6 +48,22 @@ describe('Checks: paragraph-reference-undefined', () => {
     });
   });
 
+  it('not of a section that is left out, of which another rule tells already', () => {
+    checkFindings(
+      blocks(
+        'I. Ports',
+        '1. One (see sect. II).',
+        '«III». Ships',
+        '2. Two.',
+        'IV. Crews',
+        '3. Three.',
+        'V. Pay',
+        '4. Four.',
+      ),
+      { rule: 'section-number-gap', message: 'Here section III follows section I: there is no section II.' },
+    );
+  });
+
   it('several in one list', () => {
     check(
       'Paragraphs «97» and 98 above list them.',

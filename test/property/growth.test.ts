@@ -33,8 +33,8 @@ const RUNS = 5;
 /** Linear work doubles; quadratic work takes four times as long. Between them there is room for a busy machine. */
 const MOST = 3.2;
 /** Below this, in milliseconds, a clock shows chance more than work. */
-const SHORTEST_TIME = 6;
-const ATTEMPTS = 5;
+const SHORTEST_TIME = 12;
+const ATTEMPTS = 12;
 
 /** Twice the text takes at most about three times as long; `family` makes a text of about so many signs. */
 function check(family: (size: number) => string, actOn: (text: string) => () => void = analyse, first = 20_000): void {

@@ -34,7 +34,7 @@ const RUNS = 5;
 const MOST = 3.2;
 /** Below this, in milliseconds, a clock shows chance more than work. */
 const SHORTEST_TIME = 12;
-const ATTEMPTS = 12;
+const ATTEMPTS = 5;
 
 /** Twice the text takes at most about three times as long; `family` makes a text of about so many signs. */
 function check(family: (size: number) => string, actOn: (text: string) => () => void = analyse, first = 20_000): void {

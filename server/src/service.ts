@@ -33,6 +33,7 @@ import { documentLinks, type DocumentLink } from './features/links';
 import { outline, type OutlineEntry, type OutlineKind } from './features/outline';
 import { placeChoices, type PlaceChoice } from './features/placeChoices';
 import { referenceList, type ListedReference, type ReferenceKind } from './features/referenceList';
+import { safeEdits, type SafeEdit } from './features/safeEdits';
 import { selectionRanges } from './features/selection';
 import { semanticTokens, type ReferenceState, type SemanticToken } from './features/semanticTokens';
 import {
@@ -195,6 +196,7 @@ export {
   MOMENTS,
   readConfiguration,
   readSettings,
+  safeEdits,
   wordsOf,
 };
 export type {
@@ -226,6 +228,7 @@ export type {
   ReportSettings,
   RuleFailure,
   RuleSetting,
+  SafeEdit,
   SemanticToken,
   Severity,
   StructureOutline,

@@ -33,7 +33,9 @@ const nearMissRule: Rule = {
         span,
         message: message('url-host-near-miss', right, placeName(report, place.block)),
         related: [{ span: place, message: message('related.other', right) }],
-        fixes: [{ title: message('fix.change', right), edits: [{ span, newText: right }], preferred: false }],
+        fixes: [
+          { title: message('fix.change', right), edits: [{ span, newText: right }], preferred: false, safe: false },
+        ],
       });
     }
   },
@@ -69,6 +71,7 @@ const trailingPunctuationRule: Rule = {
             title: message(moved === '' ? 'fix.removeSign' : 'fix.moveSign', sign),
             edits: [{ span: { ...span, end: end + 2 }, newText: `${close}${moved}` }],
             preferred: true,
+            safe: true,
           },
         ],
       });
@@ -124,6 +127,7 @@ const availableFormRule: Rule = {
             form === usual.key ? [] : [{ span: behindFirstWord(span), newText: usual.key.slice(FIRST_WORD) }],
           ),
           preferred: true,
+          safe: true,
         },
       ],
     });
@@ -190,6 +194,7 @@ const mixedStyleRule: Rule = {
           title: message(inBrackets ? 'fix.allInBrackets' : 'fix.allBare'),
           edits: addresses.flatMap((address) => rewritten(address, inBrackets)),
           preferred: true,
+          safe: true,
         },
       ],
     });

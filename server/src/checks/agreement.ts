@@ -132,6 +132,7 @@ const resolutionWithoutYearRule = ruleByCitation(
           title: message('fix.change', right),
           edits: [{ span: { ...span, start: span.end }, newText: ` (${String(year)})` }],
           preferred: true,
+          safe: true,
         },
       ],
     };
@@ -206,7 +207,12 @@ function yearFinding(report: Report, bound: BoundCitation, words: Finding['messa
   if (bracket < 0) return { span, message: words };
   const place = { ...span, start: span.start + bracket };
   const right = `(${String(year)})`;
-  const fix: Fix = { title: message('fix.change', right), edits: [{ span: place, newText: right }], preferred: true };
+  const fix: Fix = {
+    title: message('fix.change', right),
+    edits: [{ span: place, newText: right }],
+    preferred: true,
+    safe: false,
+  };
   return { span: place, message: words, fixes: [fix] };
 }
 

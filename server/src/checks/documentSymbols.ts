@@ -25,7 +25,9 @@ export const malformedSymbolRule: Rule = {
       tell({
         span,
         message: message('symbol-malformed', right),
-        fixes: [{ title: message('fix.change', right), edits: [{ span, newText: right }], preferred: true }],
+        fixes: [
+          { title: message('fix.change', right), edits: [{ span, newText: right }], preferred: true, safe: true },
+        ],
       });
     }
   },
@@ -106,5 +108,5 @@ function addressFix({ tree }: Report, { block, citation }: BoundCitation<Address
   if (at < 0) return [];
   const start = citation.start + at;
   const span: BlockSpan = { block, start, end: start + written.length };
-  return [{ title: message('fix.address', symbol), edits: [{ span, newText: symbol }], preferred: false }];
+  return [{ title: message('fix.address', symbol), edits: [{ span, newText: symbol }], preferred: false, safe: false }];
 }

@@ -66,7 +66,14 @@ function beforePunctuation({ block, id }: MarkRun, { start, end }: Span, marks: 
     rule: 'footnote-before-punctuation',
     span,
     message: message('footnote-before-punctuation', id, stop),
-    fixes: [{ title: message('fix.markBehind', stop), edits: [{ span, newText: `${stop}${marks}` }], preferred: true }],
+    fixes: [
+      {
+        title: message('fix.markBehind', stop),
+        edits: [{ span, newText: `${stop}${marks}` }],
+        preferred: true,
+        safe: true,
+      },
+    ],
   };
 }
 
@@ -79,7 +86,7 @@ function spaceBefore({ block, start, end, id }: MarkRun, from: number, text: str
     rule: 'footnote-space-before',
     span,
     message: message('footnote-space-before', id),
-    fixes: [{ title: message('fix.removeBlank'), edits, preferred: true }],
+    fixes: [{ title: message('fix.removeBlank'), edits, preferred: true, safe: true }],
   };
 }
 
@@ -127,7 +134,7 @@ const noFinalStopRule: Rule = {
       tell({
         span,
         message: message('footnote-no-final-stop', note.id),
-        fixes: [{ title: message('fix.addStop'), edits: [{ span, newText }], preferred: true }],
+        fixes: [{ title: message('fix.addStop'), edits: [{ span, newText }], preferred: true, safe: true }],
       });
     }
   },
@@ -209,7 +216,7 @@ function latinForm({ tree }: Report, span: BlockSpan): Finding {
   // Where the form is in italics, the signs around it would be left over.
   const fixes = /[*_]/.test(written + text.charAt(whole.start - 1))
     ? []
-    : [{ title: message('fix.name', right), edits: [{ span: whole, newText: right }], preferred: false }];
+    : [{ title: message('fix.name', right), edits: [{ span: whole, newText: right }], preferred: false, safe: false }];
   return { span: whole, message: message('footnote-op-cit.pointer', written, right), fixes };
 }
 

@@ -164,6 +164,7 @@ class SeriesJudge {
       title: message('fix.name', name),
       edits: [{ span: this.spanOf(reference), newText: ` ${reference.id}` }],
       preferred: true,
+      safe: true,
     };
     this.tell('footnote-marker-in-name', this.spanOf(reference), words, {
       fixes: [fix],
@@ -227,6 +228,7 @@ class SeriesJudge {
       title: message('fix.change', note.id),
       edits: [{ span: this.spanOf(reference), newText: mark(note.id, reference.style) }],
       preferred: true,
+      safe: true,
     };
     this.tell('footnote-out-of-order', this.spanOf(reference), words, { fixes: [fix] });
     return true;
@@ -254,7 +256,7 @@ class SeriesJudge {
       const span = this.markOf(note);
       const newText = note.style === 'bracket' ? `[^${id}]` : toSuperscript(id);
       this.tell('footnote-unreferenced', span, message('footnote-unreferenced.slip', note.id, id), {
-        fixes: [{ title: message('fix.change', id), edits: [{ span, newText }], preferred: true }],
+        fixes: [{ title: message('fix.change', id), edits: [{ span, newText }], preferred: true, safe: true }],
         related: marks.map((reference) => ({ span: this.spanOf(reference), message: message('related.note', id) })),
       });
     });
@@ -320,6 +322,7 @@ class SeriesJudge {
         title: message('fix.addNote', reference.id),
         edits: [{ span: { block: last, start: end, end }, newText: blank + opening }],
         preferred: true,
+        safe: false,
       },
     ];
   }

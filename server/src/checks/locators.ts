@@ -76,7 +76,10 @@ function asOne(first: Finding, others: readonly Finding[]): Finding {
     ...first,
     message: message('locator.several', first.message, others.length),
     related: others.map(({ span, message: words }) => ({ span, message: words })),
-    fixes: [...(first.fixes ?? []), { title: message('fix.all', others.length + 1), edits: all, preferred: false }],
+    fixes: [
+      ...(first.fixes ?? []),
+      { title: message('fix.all', others.length + 1), edits: all, preferred: false, safe: true },
+    ],
   };
 }
 
@@ -87,7 +90,11 @@ function change(
   right: string,
   edits: readonly { readonly span: BlockSpan; readonly newText: string }[] = [{ span, newText: right }],
 ): Finding {
-  return { span, message: message(id, right), fixes: [{ title: message('fix.name', right), edits, preferred: true }] };
+  return {
+    span,
+    message: message(id, right),
+    fixes: [{ title: message('fix.name', right), edits, preferred: true, safe: true }],
+  };
 }
 
 // ---------------------------------------------------------------- one or several

@@ -158,7 +158,12 @@ function beginsBlock(report: Report, previous: Paragraph, next: Paragraph, numbe
 }
 
 function changeTo(span: BlockSpan, newText: string) {
-  return { title: message('fix.change', newText.replace(/\.$/, '')), edits: [{ span, newText }], preferred: true };
+  return {
+    title: message('fix.change', newText.replace(/\.$/, '')),
+    edits: [{ span, newText }],
+    preferred: true,
+    safe: true,
+  };
 }
 
 function rule(name: RuleName, summary: string, reason: string): Rule {

@@ -158,7 +158,7 @@ class PlaceJudge {
       rule,
       span,
       message: message(`${rule}.${side === 'below' ? 'later' : 'earlier'}`, nameOf(place), right),
-      fixes: [{ title: message('fix.name', right), edits: [{ span, newText: right }], preferred: true }],
+      fixes: [{ title: message('fix.name', right), edits: [{ span, newText: right }], preferred: true, safe: false }],
     });
   }
 }
@@ -275,6 +275,7 @@ function slipFixes(report: Report, { bound: { citation }, here, missing }: Lack,
     title: message('fix.change', number),
     edits: [{ span, newText: number }],
     preferred: false,
+    safe: false,
   }));
 }
 

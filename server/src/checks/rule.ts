@@ -21,8 +21,10 @@ export interface FixEdit {
 export interface Fix {
   readonly title: Message;
   readonly edits: readonly FixEdit[];
-  /** The one that an editor may apply without asking which. */
+  /** The likeliest of several, which an editor applies by one key. */
   readonly preferred: boolean;
+  /** There is one answer only: it may be applied with many others, unseen. */
+  readonly safe: boolean;
 }
 
 /** A question whose answer would mend a finding: which place of the report is meant. Its number is what `span` should say. */

@@ -85,6 +85,7 @@ function verdictOn(run: readonly Section[], disorder: Disorder): Verdict | undef
             title: message('fix.change', expected),
             edits: [{ span, newText: expected.replace(/[()]/g, '') }],
             preferred: true,
+            safe: true,
           },
         ],
       };

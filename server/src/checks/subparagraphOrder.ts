@@ -63,6 +63,7 @@ function findingOn(report: Report, list: readonly Subparagraph[], disorder: Diso
             title: message('fix.change', printed(item, disorder.expected)),
             edits: [{ span, newText: plain(item, disorder.expected) }],
             preferred: true,
+            safe: true,
           },
         ],
       };

@@ -49,7 +49,7 @@ const seriesStyleRule: Rule = {
       tell({
         span: { block, start, end },
         message: message('number-series-style', right),
-        fixes: [{ title: message('fix.name', right), edits, preferred: true }],
+        fixes: [{ title: message('fix.name', right), edits, preferred: true, safe: true }],
       });
     });
   },

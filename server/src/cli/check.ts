@@ -63,7 +63,7 @@ async function checkFile(
     if (fix && file.damaged)
       process.stderr.write(`un-report: ${filePath}: not changed, because some of its characters could not be read\n`);
     if (!fix || file.damaged) return { filePath, findings, text, fatal: null, fixed: 0 };
-    const result = applyFixes(text, findings, (range) => snapshot.offsetsOf(range));
+    const result = applyFixes(snapshot, findings);
     if (result.fixed === 0) return { filePath, findings, text, fatal: null, fixed: 0 };
     await writeFile(filePath, encode(result.text, file));
     return {

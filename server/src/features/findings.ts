@@ -22,6 +22,8 @@ export interface PlacedFinding {
 export interface PlacedFix {
   readonly title: string;
   readonly preferred: boolean;
+  /** There is one answer only: it may be applied with many others, unseen. */
+  readonly safe: boolean;
   readonly edits: readonly { readonly range: Range; readonly newText: string }[];
 }
 
@@ -58,6 +60,7 @@ function placed(report: Report, finding: JudgedFinding, translate?: Translate): 
     fixes: (finding.fixes ?? []).map((fix) => ({
       title: wordsOf(fix.title, translate),
       preferred: fix.preferred,
+      safe: fix.safe,
       edits: fix.edits.map(({ span, newText }) => ({ range: rangeOf(report, span), newText })),
     })),
     choice: choice

@@ -233,6 +233,7 @@ describe('Findings', () => {
         {
           title: 'Change to 124',
           preferred: true,
+          safe: true,
           edits: [{ range: { start: { line: 4, character: 0 }, end: { line: 4, character: 2 } }, newText: '124' }],
         },
       ],

@@ -1,3 +1,4 @@
+import { CATALOGUE } from './checks/catalogue';
 import {
   readConfiguration,
   readSettings,
@@ -7,7 +8,7 @@ import {
   type ReportSettings,
 } from './checks/configuration';
 import { RULES } from './checks/registry';
-import { MOMENTS, type Moment, type Severity } from './checks/rule';
+import { MOMENTS, type Moment, type RuleDescription, type Severity } from './checks/description';
 import { FactStore, type RuleFailure, type RuleSetting } from './checks/run';
 import type { PlaceKind } from './citations/citation';
 import { citationDefinition, citationReferences } from './features/citations';
@@ -183,9 +184,14 @@ export class ReportSnapshot {
   }
 }
 
-/** The rules by name, for lists and documentation. */
-export function ruleList(): { name: string; moment: Moment; severity: Severity; summary: string; reason: string }[] {
-  return RULES.map(({ name, moment, severity, summary, reason }) => ({ name, moment, severity, summary, reason }));
+/** What there is to say about a rule. */
+export interface ListedRule extends RuleDescription {
+  readonly name: string;
+}
+
+/** The rules, family after family, for lists and documentation. */
+export function ruleList(): ListedRule[] {
+  return RULES.map(({ name }) => ({ name, ...CATALOGUE[name] }));
 }
 
 export {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import Ajv from 'ajv';
 import { MESSAGES } from '../../server/src/checks/messages';
-import { RULES } from '../../server/src/checks/registry';
-import type { Rule } from '../../server/src/checks/rule';
+import { RULES, type DescribedRule } from '../../server/src/checks/registry';
 import { run } from '../../server/src/cli/program';
 import {
   DEFAULT_SETTINGS,
@@ -40,61 +40,47 @@ function fence(page: string, language: string, before: string): string {
 
 const EVERYTHING: ReportSettings = { ...DEFAULT_SETTINGS, moment: 'submission' };
 const findings = (text: string, settings = EVERYTHING): PlacedFinding[] => ReportSnapshot.open(text).findings(settings);
+/** What the examples of a page are checked by: its block of settings before the wrong one, where it has one. */
+function settingsOf(page: string): ReportSettings {
+  const [, json] = /```json\n([\s\S]*?\n)```/.exec(page.slice(0, page.indexOf('\nWrong:'))) ?? [];
+  return readConfiguration(json ?? '', EVERYTHING).settings;
+}
 const rulesOf = (found: readonly PlacedFinding[]): string[] => found.map(({ rule }) => rule);
 
-interface Schema {
-  readonly properties: {
-    readonly rules: { readonly properties: Readonly<Record<string, { readonly description: string }>> };
-  };
-  readonly definitions: { readonly rule: { readonly enum: string[]; readonly enumDescriptions: string[] } };
-}
-
 describe('Documentation: the rules', () => {
-  const table = read(`${CHECKS}/README.md`);
-
   it('have a page each, and every page has its rule', () => {
     assert.deepEqual(PAGES, RULES.map(({ name }) => `${CHECKS}/${name}.md`).sort());
   });
 
-  it('have a row each in the table, with what it finds, moment and severity', () => {
-    const rows = [...table.matchAll(/^\| \[([a-z-]+)\]\(([a-z-]+)\.md\) *\| (.+?) *\| (\w+) *\| (\w+) *\|$/gm)];
-    assert.deepEqual(
-      rows.map(([, name, link, summary, moment, severity]) => ({ name, link, summary, moment, severity })),
-      RULES.map(({ name, summary, moment, severity }) => ({ name, link: name, summary, moment, severity })),
-    );
-  });
-
-  it('are those that the schema knows, with the same words', () => {
-    const { properties, definitions } = JSON.parse(read('schema/un-report.schema.json')) as Schema;
-    const expected = RULES.map(({ name, summary }) => [name, summary]);
-    const described = Object.entries(properties.rules.properties).map(([name, rule]) => [name, rule.description]);
-    assert.deepEqual(described, expected, 'the properties of “rules”');
-    const { enum: names, enumDescriptions } = definitions.rule;
-    const enumerated = names.map((name, index) => [name, enumDescriptions[index]]);
-    assert.deepEqual(enumerated, expected, 'the definition “rule”');
-  });
+  it('stand in pages, table and schema as the list of rules says', () => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/rule-pages.mjs', '--check'], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    assert.deepEqual([status, stdout, stderr], [0, '', '']);
+  }).timeout(60_000);
 });
 
 describe('Documentation: the page of', () => {
   for (const rule of RULES) describe(rule.name, () => describePage(rule));
 
-  function describePage({ name, summary, moment, severity }: Rule): void {
+  function describePage({ name, severity, fix }: DescribedRule): void {
     let page: string;
     before(() => {
       page = read(`${CHECKS}/${name}.md`);
     });
 
-    it('has its parts, and says first what it finds, when and how loudly', () => {
-      const head = `# ${name}\n\n${summary}\n\nMoment: ${moment}. Severity: ${severity}.\n\n## What it finds\n`;
-      assert.equal(page.slice(0, head.length), head);
+    it('has its parts, none of them empty', () => {
+      const parts = page.split(/^## /m).slice(1);
       assert.deepEqual(
-        [...page.matchAll(/^## (.*)$/gm)].map(([, title]) => title),
+        parts.map((part) => part.slice(0, part.indexOf('\n'))),
         ['What it finds', 'Why', 'Example', 'When it stays silent', 'How to set or silence it'],
       );
+      for (const part of parts) assert.match(part, /\n\n\S/, part);
     });
 
     it('shows a wrong example that gives the message, and a right one that gives none', () => {
-      const found = findings(fence(page, 'text', 'Wrong:'));
+      const found = findings(fence(page, 'text', 'Wrong:'), settingsOf(page));
       const said = /^> (.*)$/m.exec(page)?.[1];
       assert.deepEqual(
         found.map(({ rule, message }) => ({ rule, message })),
@@ -102,12 +88,14 @@ describe('Documentation: the page of', () => {
       );
       const offers = found.flatMap(({ fixes, choice }) => [...fixes, ...(choice ? [choice] : [])]);
       for (const { title } of offers) assert.ok(page.includes(`_${title}_`), `the quick fix “${title}” is not named`);
-      assert.deepEqual(rulesOf(findings(fence(page, 'text', 'Right:'))), []);
+      if (fix === 'none') assert.deepEqual(offers, []);
+      if (fix !== 'safe') assert.ok(!found.some(({ fixes }) => fixes.some(({ safe }) => safe)), 'a fix is safe');
+      assert.deepEqual(rulesOf(findings(fence(page, 'text', 'Right:'), settingsOf(page))), []);
     });
 
     it('shows how to set it and how to silence the example', () => {
       const json = fence(page, 'json', '## How to set');
-      const { settings, problems } = readConfiguration(json, EVERYTHING);
+      const { settings, problems } = readConfiguration(json, settingsOf(page));
       assert.deepEqual(problems, []);
       assert.ok(Object.hasOwn(settings.rules, name), 'the rule is not set');
       assert.notEqual(settings.rules[name], severity, 'it is set to what it is anyway');

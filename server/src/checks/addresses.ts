@@ -10,11 +10,7 @@ import { webAddressesOf, type WebAddress } from './webAddresses';
 /** `opendevlopment.example` in a report that has `opendevelopment.example` as well. */
 const nearMissRule: Rule = {
   name: 'url-host-near-miss',
-  moment: 'editing',
-  severity: 'warning',
   scope: 'document',
-  summary: 'The name of a website differs by a letter or two from another one in the report.',
-  reason: 'An address with a misspelt name leads nowhere, or to somebody else.',
   judge: ({ report, tell }) => {
     const addresses = webAddressesOf(report);
     const slips = nearSites(addresses.map(({ host }) => host));
@@ -50,11 +46,7 @@ function siteIn({ host, hostSpan }: WebAddress): { site: string; span: BlockSpan
 /** `<https://example.org/a.>`: the stop of the sentence has become a part of the address. */
 const trailingPunctuationRule: Rule = {
   name: 'url-trailing-punctuation',
-  moment: 'editing',
-  severity: 'warning',
   scope: 'block',
-  summary: 'The punctuation of the sentence stands inside a web address.',
-  reason: 'With a stop at its end the address leads nowhere.',
   judge: ({ report, tell }) => {
     for (const address of webAddressesOf(report)) {
       const { block, end } = address;
@@ -99,11 +91,7 @@ interface LeadIn {
 /** "available at", "available at:" and "available from" in one report. */
 const availableFormRule: Rule = {
   name: 'url-available-form',
-  moment: 'editing',
-  severity: 'information',
   scope: 'document',
-  summary: 'Web addresses are introduced in more than one way.',
-  reason: 'The usual form is “available at” with the address right behind it; one form makes notes easier to read.',
   judge: ({ report, tell }) => {
     const leadIns = webAddressesOf(report).flatMap((address) => leadInOf(report, address) ?? []);
     const forms = inOrderOfUse(leadIns, ({ form }) => form);
@@ -163,11 +151,7 @@ const FEWEST_ADDRESSES = 4;
  */
 const mixedStyleRule: Rule = {
   name: 'url-style-mixed',
-  moment: 'editing',
-  severity: 'information',
   scope: 'document',
-  summary: 'Web addresses are written in more than one way.',
-  reason: 'One way of writing addresses makes notes easier to read and to convert.',
   judge: ({ report, tell }) => {
     const addresses = webAddressesOf(report).filter(
       ({ block, start, onWords }) => !onWords && !isQuoted(report, block, start),

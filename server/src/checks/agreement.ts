@@ -6,6 +6,7 @@ import { yearsOfResolution } from '../citations/data/securityCouncilResolutions'
 import type { BoundCitation } from '../report/citations/boundCitation';
 import type { BlockSpan, Report } from '../report/model';
 import { isHyphen } from '../text/characters';
+import type { RuleName } from './catalogue';
 import { message, type MessageId } from './messages';
 import { isQuoted } from './quotations';
 import type { Finding, Fix, Rule } from './rule';
@@ -14,11 +15,9 @@ import type { Finding, Fix, Rule } from './rule';
 type Judge = (report: Report, bound: BoundCitation) => Finding | undefined;
 
 /** A rule that looks at each citation by itself. What stands in quotation marks is another writer's. */
-function ruleByCitation(words: Pick<Rule, 'name' | 'summary' | 'reason'>, judge: Judge): Rule {
+function ruleByCitation(name: RuleName, judge: Judge): Rule {
   return {
-    ...words,
-    moment: 'editing',
-    severity: 'warning',
+    name,
     scope: 'document',
     judge: ({ report, tell }) => {
       for (const bound of report.citations) {
@@ -44,30 +43,23 @@ const NO_PROVISION: Readonly<Record<'article' | 'rule' | 'principle', MessageId>
 };
 
 /** "article 60 of the International Covenant on Civil and Political Rights", which has 53; only of texts that were counted. */
-const articleRangeRule = ruleByCitation(
-  {
-    name: 'treaty-article-range',
-    summary: 'An article is cited that the treaty does not have.',
-    reason: 'The number is mistyped, or another treaty is meant.',
-  },
-  (report, bound) => {
-    const { citation, target } = bound;
-    if (!('owner' in citation) || citation.kind !== 'article' || target.status !== 'external') return undefined;
-    const id = target.work?.instrument ?? '';
-    const instrument = COUNTED.has(id) ? instrumentById(id) : undefined;
-    if (instrument?.last === undefined || instrument.unit !== citation.unit) return undefined;
-    const beyond = [citation.label, citation.last].find(
-      (label) => label && /^\d+$/.test(label.number) && hasProvision(instrument, Number(label.number)) === false,
-    );
-    // "article 193-1" is one of a code, whatever treaty the sentence names beside it.
-    if (!beyond || isHyphen(report.tree.textOf(bound.block, citation.end, citation.end + 1).charCodeAt(0)))
-      return undefined;
-    return {
-      span: spanOf(bound),
-      message: message(NO_PROVISION[instrument.unit], instrument.names.en, beyond.number, instrument.last),
-    };
-  },
-);
+const articleRangeRule = ruleByCitation('treaty-article-range', (report, bound) => {
+  const { citation, target } = bound;
+  if (!('owner' in citation) || citation.kind !== 'article' || target.status !== 'external') return undefined;
+  const id = target.work?.instrument ?? '';
+  const instrument = COUNTED.has(id) ? instrumentById(id) : undefined;
+  if (instrument?.last === undefined || instrument.unit !== citation.unit) return undefined;
+  const beyond = [citation.label, citation.last].find(
+    (label) => label && /^\d+$/.test(label.number) && hasProvision(instrument, Number(label.number)) === false,
+  );
+  // "article 193-1" is one of a code, whatever treaty the sentence names beside it.
+  if (!beyond || isHyphen(report.tree.textOf(bound.block, citation.end, citation.end + 1).charCodeAt(0)))
+    return undefined;
+  return {
+    span: spanOf(bound),
+    message: message(NO_PROVISION[instrument.unit], instrument.names.en, beyond.number, instrument.last),
+  };
+});
 
 // ---------------------------------------------------------------- resolutions of the Security Council
 
@@ -89,55 +81,41 @@ function councilResolution(
 }
 
 /** "Security Council resolution 1325 (2005)", which is of 2000. */
-const resolutionYearRule = ruleByCitation(
-  {
-    name: 'resolution-year-wrong',
-    summary: 'The year of a Security Council resolution is not the one of its number.',
-    reason: 'The resolutions of the Council are numbered through, so that each number has one year.',
-  },
-  (report, bound) => {
-    const cited = councilResolution(report, bound);
-    const year = cited && yearsOfResolution(cited.number);
-    if (!cited || year === undefined || year === cited.year) return undefined;
-    return yearFinding(report, bound, message('resolution-year-wrong', cited.number, year), year);
-  },
-);
+const resolutionYearRule = ruleByCitation('resolution-year-wrong', (report, bound) => {
+  const cited = councilResolution(report, bound);
+  const year = cited && yearsOfResolution(cited.number);
+  if (!cited || year === undefined || year === cited.year) return undefined;
+  return yearFinding(report, bound, message('resolution-year-wrong', cited.number, year), year);
+});
 
 /** "of 2011", "of 15 December 1995", or a bracket that stands where the year should, as in the titles of books. */
 const YEAR_BEHIND = /^\s?(?:\(|(?:of|on) (?:\d{1,2} \w+ )?\d{4})/;
 const LONGEST_DATE = 24;
 
 /** "Security Council resolution 1325" without its year (drafting rule C11). */
-const resolutionWithoutYearRule = ruleByCitation(
-  {
-    name: 'resolution-year-missing',
-    summary: 'A Security Council resolution is cited without its year.',
-    reason: 'Its number and its year in brackets together are the name of a resolution of the Security Council.',
-  },
-  ({ tree }, bound) => {
-    const { citation } = bound;
-    if (citation.kind !== 'resolution' || citation.body !== 'sc' || !/^\d+$/.test(citation.number)) return undefined;
-    const year = yearsOfResolution(Number(citation.number));
-    const span = spanOf(bound);
-    if (year === undefined || YEAR_BEHIND.test(tree.textOf(span.block, span.end, span.end + LONGEST_DATE)))
-      return undefined;
-    // "UNSCR 1325" is a short form as a whole; a year alone does not mend it.
-    if (/SCR\s$/.test(tree.textOf(span.block, Math.max(0, span.start - 4), span.start))) return undefined;
-    const right = `${citation.number} (${String(year)})`;
-    return {
-      span,
-      message: message('resolution-year-missing', right),
-      fixes: [
-        {
-          title: message('fix.change', right),
-          edits: [{ span: { ...span, start: span.end }, newText: ` (${String(year)})` }],
-          preferred: true,
-          safe: true,
-        },
-      ],
-    };
-  },
-);
+const resolutionWithoutYearRule = ruleByCitation('resolution-year-missing', ({ tree }, bound) => {
+  const { citation } = bound;
+  if (citation.kind !== 'resolution' || citation.body !== 'sc' || !/^\d+$/.test(citation.number)) return undefined;
+  const year = yearsOfResolution(Number(citation.number));
+  const span = spanOf(bound);
+  if (year === undefined || YEAR_BEHIND.test(tree.textOf(span.block, span.end, span.end + LONGEST_DATE)))
+    return undefined;
+  // "UNSCR 1325" is a short form as a whole; a year alone does not mend it.
+  if (/SCR\s$/.test(tree.textOf(span.block, Math.max(0, span.start - 4), span.start))) return undefined;
+  const right = `${citation.number} (${String(year)})`;
+  return {
+    span,
+    message: message('resolution-year-missing', right),
+    fixes: [
+      {
+        title: message('fix.change', right),
+        edits: [{ span: { ...span, start: span.end }, newText: ` (${String(year)})` }],
+        preferred: true,
+        safe: true,
+      },
+    ],
+  };
+});
 
 /** A larger number than these is a slip of another sort, such as a session and a year changed about. */
 const LARGEST_DECISION = 999;
@@ -146,44 +124,30 @@ const LARGEST_DECISION = 999;
  * "Human Rights Council resolution 57/114": by its number a decision. Only where the words beside it name the body. The
  * other bodies once numbered some of their decisions like resolutions.
  */
-const resolutionKindRule = ruleByCitation(
-  {
-    name: 'resolution-kind',
-    summary: 'A decision is called a resolution, or a resolution a decision.',
-    reason: 'The two are numbered apart, and are looked up in different places.',
-  },
-  (_, bound) => {
-    const { citation, target } = bound;
-    if ((citation.kind !== 'resolution' && citation.kind !== 'decision') || citation.statement) return undefined;
-    if (target.status !== 'external' || !target.work || citation.body === null) return undefined;
-    const { kind } = target.work;
-    const body = bodyById(citation.body);
-    if (!body || kind === citation.kind || (kind !== 'resolution' && kind !== 'decision')) return undefined;
-    if (kind === 'resolution' && body.id !== 'hrc') return undefined;
-    if (Number(citation.number.split('/')[1] ?? 0) > LARGEST_DECISION) return undefined;
-    return { span: spanOf(bound), message: message(`resolution-kind.${kind}`, citation.number, body.names.en) };
-  },
-);
+const resolutionKindRule = ruleByCitation('resolution-kind', (_, bound) => {
+  const { citation, target } = bound;
+  if ((citation.kind !== 'resolution' && citation.kind !== 'decision') || citation.statement) return undefined;
+  if (target.status !== 'external' || !target.work || citation.body === null) return undefined;
+  const { kind } = target.work;
+  const body = bodyById(citation.body);
+  if (!body || kind === citation.kind || (kind !== 'resolution' && kind !== 'decision')) return undefined;
+  if (kind === 'resolution' && body.id !== 'hrc') return undefined;
+  if (Number(citation.number.split('/')[1] ?? 0) > LARGEST_DECISION) return undefined;
+  return { span: spanOf(bound), message: message(`resolution-kind.${kind}`, citation.number, body.names.en) };
+});
 
 // ---------------------------------------------------------------- general comments
 
 /** "general comment No. 34 (2013)" of the Human Rights Committee, which is of 2011. */
-const commentYearRule = ruleByCitation(
-  {
-    name: 'general-comment-year-wrong',
-    summary: 'The year of a general comment or recommendation is not the one of its number.',
-    reason: 'One of the two is mistyped, or another committee is meant.',
-  },
-  (report, bound) => {
-    const { citation } = bound;
-    if (citation.kind !== 'generalComment' || citation.year === null) return undefined;
-    const year = yearMeant(citation, bound);
-    if (year === undefined) return undefined;
-    const id: MessageId =
-      citation.word === 'comment' ? 'general-comment-year-wrong' : 'general-comment-year-wrong.recommendation';
-    return yearFinding(report, bound, message(id, citation.number, year), year);
-  },
-);
+const commentYearRule = ruleByCitation('general-comment-year-wrong', (report, bound) => {
+  const { citation } = bound;
+  if (citation.kind !== 'generalComment' || citation.year === null) return undefined;
+  const year = yearMeant(citation, bound);
+  if (year === undefined) return undefined;
+  const id: MessageId =
+    citation.word === 'comment' ? 'general-comment-year-wrong' : 'general-comment-year-wrong.recommendation';
+  return yearFinding(report, bound, message(id, citation.number, year), year);
+});
 
 /** The year of the general comment of this number, where it is another than the one that is cited. */
 function yearMeant(citation: GeneralCommentCitation, { target }: BoundCitation): number | undefined {

@@ -26,7 +26,7 @@ export interface Breakdown extends Span {
 /** Breakdowns in the words of a block, from first to last group, quotations left out. Only English ones are read. */
 export function breakdownsIn(report: Report, index: number): readonly Breakdown[] {
   const block = report.tree.blocks[index];
-  if (!block || report.language !== 'en') return [];
+  if (!block) return [];
   const found = breakdownsOf(
     block,
     () => report.tree.textOf(index, 0, block.contentEnd),

@@ -1,7 +1,8 @@
 import { parse, printParseErrorCode, type ParseError } from 'jsonc-parser';
 import type { Language } from '../report/model';
 import { RULES } from './registry';
-import { MOMENTS, type Moment } from './rule';
+import { MOMENTS, type Moment } from './description';
+import { FOOTNOTE_PLACES, FORMS_OF_DOCUMENT, MANUALS, STYLES, type Profile } from './profile';
 import { DEFAULT_CHECK_SETTINGS, type CheckSettings, type RuleSetting } from './run';
 
 /** The name of a project's configuration file; the nearest one upwards counts, alone. */
@@ -16,7 +17,7 @@ export const DEFAULT_SETTINGS: ReportSettings = { ...DEFAULT_CHECK_SETTINGS, lan
 
 const RULE_SETTINGS: readonly RuleSetting[] = ['error', 'warning', 'information', 'hint', 'off'];
 const LANGUAGES: readonly (Language | 'auto')[] = ['auto', 'en', 'fr', 'es', 'ar', 'zh', 'ru'];
-const KNOWN_KEYS: ReadonlySet<string> = new Set(['$schema', 'rules', 'moment', 'profile', 'language', 'ignore']);
+const KNOWN_KEYS: ReadonlySet<string> = new Set(['$schema', 'rules', 'moment', 'language', 'profile', 'ignore']);
 
 /** Settings as far as they could be read, and what was wrong with the rest, in plain words. */
 export interface ReadSettings {
@@ -62,18 +63,12 @@ export function readSettings(value: unknown, base: ReportSettings = DEFAULT_SETT
   const problems: string[] = [];
   if (value === undefined || value === null) return { settings: base, problems, given: [] };
   if (!isRecord(value)) return { settings: base, problems: ['the settings are not an object'], given: [] };
-  const choice = <Value extends string>(key: string, allowed: readonly Value[], fallback: Value): Value => {
-    const given = value[key];
-    if (given === undefined || given === null) return fallback;
-    const found = allowed.find((one) => one === given);
-    if (found === undefined) problems.push(`“${key}” is none of ${allowed.join(', ')}`);
-    return found ?? fallback;
-  };
   const settings: ReportSettings = {
-    moment: choice<Moment>('moment', MOMENTS, base.moment),
-    language: choice<Language | 'auto'>('language', LANGUAGES, base.language),
+    moment: choiceIn<Moment>(value, 'moment', MOMENTS, base.moment, problems),
+    language: choiceIn<Language | 'auto'>(value, 'language', LANGUAGES, base.language, problems),
     rules: readRules(value.rules, base.rules, problems),
     ignore: readIgnore(value.ignore, base.ignore, problems),
+    profile: readProfile(value.profile, base.profile, problems),
   };
   const given = Object.keys(value).filter((key) => value[key] !== undefined && value[key] !== null);
   return { settings, problems, given };
@@ -95,6 +90,28 @@ function readRules(value: unknown, base: ReportSettings['rules'], problems: stri
   return rules;
 }
 
+function readProfile(value: unknown, base: Profile, problems: string[]): Profile {
+  if (value === undefined || value === null) return base;
+  if (!isRecord(value)) {
+    problems.push('“profile” is not an object');
+    return base;
+  }
+  return {
+    form: choiceIn(value, 'form', FORMS_OF_DOCUMENT, base.form, problems),
+    words: readWords(value.words, base.words, problems),
+    manual: choiceIn(value, 'manual', MANUALS, base.manual, problems),
+    style: choiceIn(value, 'style', STYLES, base.style, problems),
+    footnotePlace: choiceIn(value, 'footnotePlace', FOOTNOTE_PLACES, base.footnotePlace, problems),
+  };
+}
+
+function readWords(value: unknown, base: number | null, problems: string[]): number | null {
+  if (value === undefined || value === null) return base;
+  if (typeof value === 'number' && Number.isInteger(value) && value > 0) return value;
+  problems.push('“words” is no number of words');
+  return base;
+}
+
 function readIgnore(value: unknown, base: ReportSettings['ignore'], problems: string[]): ReportSettings['ignore'] {
   if (value === undefined || value === null) return base;
   if (!Array.isArray(value)) {
@@ -114,6 +131,21 @@ function readIgnore(value: unknown, base: ReportSettings['ignore'], problems: st
     }
     return [{ ...(typeof rule === 'string' ? { rule } : {}), ...(typeof text === 'string' ? { text } : {}) }];
   });
+}
+
+/** One of the values that are allowed; what is missing, `null` or none of them is `fallback`. */
+function choiceIn<Value extends string>(
+  record: Record<string, unknown>,
+  key: string,
+  allowed: readonly Value[],
+  fallback: Value,
+  problems: string[],
+): Value {
+  const given = record[key];
+  if (given === undefined || given === null) return fallback;
+  const found = allowed.find((one) => one === given);
+  if (found === undefined) problems.push(`“${key}” is none of ${allowed.join(', ')}`);
+  return found ?? fallback;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -54,11 +54,7 @@ const LONGEST_MONTH = 31;
 /** 31 June, 30 February, and a date that falls on another day of the week. */
 export const dateRule: Rule = {
   name: 'date-impossible',
-  moment: 'writing',
-  severity: 'error',
   scope: 'block',
-  summary: 'A date that the calendar does not have.',
-  reason: 'A day, month or year of it was mistyped, and readers cannot know which.',
   judge: ({ report, tell }) => {
     const { tree, language } = report;
     tree.blocks.forEach((block, index) => {

@@ -10,11 +10,7 @@ import type { Fix, Rule } from './rule';
 /** `A/HRC 57/78`: a document symbol that is not written as one (drafting rules 1.6). */
 export const malformedSymbolRule: Rule = {
   name: 'symbol-malformed',
-  moment: 'writing',
-  severity: 'warning',
   scope: 'block',
-  summary: 'A document symbol is not written as one.',
-  reason: 'Who searches for the document by a wrong symbol does not find it.',
   judge: ({ report, tell }) => {
     for (const { citation, block } of report.citations) {
       if (citation.kind !== 'document' || !citation.malformed) continue;
@@ -42,11 +38,7 @@ function asItShouldBe({ symbol, joint }: DocumentCitation, written: string): str
 /** `[A/HRC/57/78](https://docs.un.org/en/A/HRC/57/82)`: words and address name two documents. */
 export const symbolLinkRule: Rule = {
   name: 'symbol-link-mismatch',
-  moment: 'writing',
-  severity: 'error',
   scope: 'block',
-  summary: 'A link on a document symbol leads to another document.',
-  reason: 'One of the two was changed and the other was not.',
   judge: ({ report, tell }) => {
     const { citations } = report;
     citations.forEach((bound, index) => {

@@ -6,11 +6,7 @@ const REPLACEMENT = '\ufffd';
 /** Places where bytes were no text: the reader put a replacement sign there. One finding a document, at the first. */
 export const encodingRule: Rule<number> = {
   name: 'encoding',
-  moment: 'writing',
-  severity: 'warning',
   scope: 'document',
-  summary: 'Some characters could not be read.',
-  reason: 'Bytes that are no text in the encoding of the file are lost when it is saved.',
   collect: (_, text) => {
     const at = text().indexOf(REPLACEMENT);
     return at < 0 ? undefined : at;

@@ -4,15 +4,13 @@ import type { BlockSpan, Note, Report } from '../report/model';
 import type { Span } from '../text/span';
 import { isBlank, isDigit, isWordUnit } from '../text/characters';
 import { message } from './messages';
+import type { Profile } from './profile';
 import { markRunsOf, type MarkRun } from './noteMarks';
 import { isQuoted } from './quotations';
-import type { Finding, Rule } from './rule';
+import { rulesSharing, type Finding, type Rule, type Verdict } from './rule';
 
-type RuleName = 'footnote-before-punctuation' | 'footnote-space-before';
-
-interface Verdict extends Finding {
-  readonly rule: RuleName;
-}
+const PLACE_NAMES = ['footnote-before-punctuation', 'footnote-space-before'] as const;
+type PlaceVerdict = Verdict<(typeof PLACE_NAMES)[number]>;
 
 /** What an English mark stands behind. A mark before a dash or a closing bracket is right. */
 const PUNCTUATION = '.,;:';
@@ -23,21 +21,31 @@ const CLOSING = '”’"\')]»>*_';
  * What is wrong with where marks stand. The two rules share it: a mark with a blank before and a stop behind it is moved
  * behind the stop, and that mends both.
  */
-const misplacedMarks = memo<Report, readonly Verdict[]>((report) =>
-  markRunsOf(report).flatMap((run): Verdict[] => {
+function judgePlaces(report: Report, afterPunctuation: boolean): readonly PlaceVerdict[] {
+  return markRunsOf(report).flatMap((run): PlaceVerdict[] => {
     const { block, start, end } = run;
     if (report.roles[block] === 'table' || isQuoted(report, block, start)) return [];
     const text = report.tree.textOf(block, 0);
     const from = endOfWords(text, start);
     if (from === undefined) return [];
-    const stop = report.language === 'en' ? stopBehind(text, end) : '';
+    const stop = afterPunctuation ? stopBehind(text, end) : '';
     if (stop !== '' && !PUNCTUATION.includes(text.charAt(from - 1)))
       return [beforePunctuation(run, { start: from, end: end + stop.length }, text.slice(start, end), stop)];
     // A raised figure behind a figure and a blank is most likely another figure of a table.
     if (from === start || report.language === 'fr' || isDigit(text.charCodeAt(from - 1))) return [];
     return [spaceBefore(run, from, text)];
-  }),
-);
+  });
+}
+
+const marksAfter = memo<Report, readonly PlaceVerdict[]>((report) => judgePlaces(report, true));
+const marksBefore = memo<Report, readonly PlaceVerdict[]>((report) => judgePlaces(report, false));
+
+/** English marks follow the punctuation; French and Spanish ones do where the profile says so (drafting rule F4). */
+function misplacedMarks(report: Report, { footnotePlace }: Profile): readonly PlaceVerdict[] {
+  const { language } = report;
+  const follow = language === 'en' || ((language === 'fr' || language === 'es') && footnotePlace === 'after');
+  return follow ? marksAfter(report) : marksBefore(report);
+}
 
 /** Where the words before a mark end, blanks left off; undefined where no words stand before it on its line. */
 function endOfWords(text: string, mark: number): number | undefined {
@@ -60,7 +68,7 @@ function stopBehind(text: string, end: number): string {
   return next === '' || isBlank(next.charCodeAt(0)) || CLOSING.includes(next) ? sign : '';
 }
 
-function beforePunctuation({ block, id }: MarkRun, { start, end }: Span, marks: string, stop: string): Verdict {
+function beforePunctuation({ block, id }: MarkRun, { start, end }: Span, marks: string, stop: string): PlaceVerdict {
   const span: BlockSpan = { block, start, end };
   return {
     rule: 'footnote-before-punctuation',
@@ -77,7 +85,7 @@ function beforePunctuation({ block, id }: MarkRun, { start, end }: Span, marks: 
   };
 }
 
-function spaceBefore({ block, start, end, id }: MarkRun, from: number, text: string): Verdict {
+function spaceBefore({ block, start, end, id }: MarkRun, from: number, text: string): PlaceVerdict {
   const span: BlockSpan = { block, start: from, end };
   // "Development, ⁸including": the blank belongs behind the mark.
   const blank = isWordUnit(text.charCodeAt(end)) ? ' ' : '';
@@ -90,27 +98,7 @@ function spaceBefore({ block, start, end, id }: MarkRun, from: number, text: str
   };
 }
 
-const PLACES: Readonly<Record<RuleName, Pick<Rule, 'summary' | 'reason'>>> = {
-  'footnote-before-punctuation': {
-    summary: 'A footnote is marked before the punctuation.',
-    reason: 'In English the mark follows the punctuation; in French and Spanish it stands before it.',
-  },
-  'footnote-space-before': {
-    summary: 'A blank stands before the mark of a footnote.',
-    reason: 'A mark that a blank parts from its word can begin the next line.',
-  },
-};
-
-const placeRules: readonly Rule[] = (Object.keys(PLACES) as RuleName[]).map((name) => ({
-  name,
-  moment: 'editing',
-  severity: 'warning',
-  scope: 'numbering',
-  ...PLACES[name],
-  judge: ({ report, tell }) => {
-    for (const verdict of misplacedMarks(report)) if (verdict.rule === name) tell(verdict);
-  },
-}));
+const placeRules = rulesSharing(PLACE_NAMES, 'numbering', misplacedMarks);
 
 /** Fewer notes show no habit. */
 const FEWEST_NOTES = 10;
@@ -120,11 +108,7 @@ const NOTES_TO_A_SLIP = 12;
 /** Notes that end without a full stop, in a document that ends its notes with one. */
 const noFinalStopRule: Rule = {
   name: 'footnote-no-final-stop',
-  moment: 'editing',
-  severity: 'warning',
   scope: 'document',
-  summary: 'A note ends without a full stop.',
-  reason: 'A note ends with a full stop, also behind a web address; all others of the document do.',
   judge: ({ report, tell }) => {
     const notes = report.notes.filter(({ value, style }) => !Number.isNaN(value) && style !== 'asterisk');
     const bare = notes.flatMap((note) => withoutStop(report, note) ?? []);
@@ -181,11 +165,7 @@ const LATIN = /\b(?:(?:op|loc)\.\s?cit\b\.?|(?:supra|infra)\b\*?,?\s(?:foot)?not
 /** `op. cit.`, `supra note 5`: short forms that United Nations documents in English do not use. */
 const latinRule: Rule<readonly Span[]> = {
   name: 'footnote-op-cit',
-  moment: 'editing',
-  severity: 'warning',
   scope: 'block',
-  summary: 'An earlier source is cited by “op. cit.”, “loc. cit.”, “supra” or “infra”.',
-  reason: 'The reader has to look for the source; a short title or “see footnote 5 above” leads to it.',
   collect: ({ contentStart }, words) => {
     const found = [...words().matchAll(LATIN)].map(({ 0: form, index }) => ({
       start: contentStart + index,
@@ -194,7 +174,6 @@ const latinRule: Rule<readonly Span[]> = {
     return found.length > 0 ? found : undefined;
   },
   judge: ({ report, facts, tell }) => {
-    if (report.language !== 'en') return;
     report.tree.blocks.forEach((_, block) => {
       for (const { start, end } of facts(block) ?? []) {
         if (!isQuoted(report, block, start)) tell(latinForm(report, { block, start, end }));

@@ -11,11 +11,7 @@ const STYLES: readonly Style[] = ['superscript', 'bracket', 'caret'];
 /** Footnotes marked in one document as ¹, [^1] and ^1^: one finding, at the first mark of the rarer style. */
 export const footnoteMarkerStyleRule: Rule<Facts> = {
   name: 'footnote-mixed-marker-style',
-  moment: 'editing',
-  severity: 'warning',
   scope: 'document',
-  summary: 'Footnotes are marked in more than one way.',
-  reason: 'One way of marking notes keeps a draft readable and lets it be converted as a whole.',
   collect: ({ markers }) => {
     const styles = new Map<Style, Marker>();
     for (const marker of markers)

@@ -1,64 +1,37 @@
 import { toSuperscript } from '../text/numerals';
+import { memo } from '../report/memo';
 import type { BlockSpan, Note, NoteSeries, Reference, Report } from '../report/model';
 import { placesOfNote, spanOfReference } from '../report/notePlaces';
 import { firstMentions } from '../report/notes';
 import { nameBefore, placeName } from './footnotePlaces';
 import { message, type Message } from './messages';
-import type { Finding, Fix, Rule, Severity } from './rule';
+import type { Severity } from './description';
+import { rulesSharing, type Finding, type Fix, type Verdict } from './rule';
 
-const RULES = {
-  'footnote-undefined': ['error', 'A footnote is marked, but there is no note.', 'Every marker leads to a note.'],
-  'footnote-unreferenced': ['error', 'A note is not marked in the text.', 'Every note is marked where it is needed.'],
-  'footnote-empty': ['error', 'A note has no text.', 'A note that says nothing was forgotten.'],
-  'footnote-duplicate-definition': [
-    'error',
-    'Two notes have the same number.',
-    'Nobody can tell which of the two a marker means.',
-  ],
-  'footnote-out-of-order': [
-    'error',
-    'A footnote is marked before one with a lower number.',
-    'Notes are numbered in the order in which they are marked.',
-  ],
-  'footnote-skip': [
-    'error',
-    'A footnote number is left out.',
-    'Note numbers are consecutive; a missing one may be a lost note.',
-  ],
-  'footnote-marker-in-name': [
-    'error',
-    'A raised figure belongs to a name, such as “France 24”.',
-    'A name that ends in a number was taken for a marker.',
-  ],
-  'footnote-repeated-marker': [
-    'information',
-    'A note is marked more than once.',
-    'Numbered markers are no longer repeated; to cite a source again, add a note with the same text.',
-  ],
-} as const;
-type RuleName = keyof typeof RULES;
-
-interface Verdict extends Finding {
-  readonly rule: RuleName;
-}
+const NAMES = [
+  'footnote-undefined',
+  'footnote-unreferenced',
+  'footnote-empty',
+  'footnote-duplicate-definition',
+  'footnote-out-of-order',
+  'footnote-skip',
+  'footnote-marker-in-name',
+  'footnote-repeated-marker',
+] as const;
+type FootnoteVerdict = Verdict<(typeof NAMES)[number]>;
 
 /** Notes of a table stand this near below it, in blocks. */
 const FARTHEST_TABLE_NOTE = 60;
 /** More notes than this in a row have one cause, and get one finding. */
 const LONGEST_LIST = 3;
-const verdicts = new WeakMap<Report, Verdict[]>();
 
 /** All that is wrong with the footnotes of a report. What one finding explains, no other repeats. */
-function judgeFootnotes(report: Report): Verdict[] {
-  const known = verdicts.get(report);
-  if (known) return known;
-  const found = report.noteSeries.flatMap((series) => new SeriesJudge(report, series).judge());
-  verdicts.set(report, found);
-  return found;
-}
+const judgeFootnotes = memo<Report, readonly FootnoteVerdict[]>((report) =>
+  report.noteSeries.flatMap((series) => new SeriesJudge(report, series).judge()),
+);
 
 class SeriesJudge {
-  private readonly found: Verdict[] = [];
+  private readonly found: FootnoteVerdict[] = [];
   /** References and notes that a finding has explained already. */
   private readonly explained = new Set<Reference | Note>();
   private notesByValue: ReadonlyMap<number, Note> | undefined;
@@ -68,7 +41,7 @@ class SeriesJudge {
     private readonly series: NoteSeries,
   ) {}
 
-  judge(): Verdict[] {
+  judge(): FootnoteVerdict[] {
     const { kind } = this.series;
     if (kind === 'asterisks') return [];
     // Letters begin anew in every table: where all notes stand at the end, nobody can tell which letter means which.
@@ -87,7 +60,7 @@ class SeriesJudge {
     return this.found;
   }
 
-  private tell(rule: RuleName, span: BlockSpan, words: Message, more: Partial<Finding> = {}): void {
+  private tell(rule: FootnoteVerdict['rule'], span: BlockSpan, words: Message, more: Partial<Finding> = {}): void {
     this.found.push({ rule, span, message: words, ...more });
   }
 
@@ -458,17 +431,4 @@ function mark(id: string, style: Reference['style']): string {
   return style === 'caret' ? `^${id}^` : toSuperscript(id);
 }
 
-export const footnoteRules: readonly Rule[] = (Object.keys(RULES) as RuleName[]).map((name) => {
-  const [severity, summary, reason] = RULES[name];
-  return {
-    name,
-    moment: name === 'footnote-repeated-marker' ? 'editing' : 'writing',
-    severity,
-    scope: 'numbering',
-    summary,
-    reason,
-    judge: ({ report, tell }) => {
-      for (const { rule, ...finding } of judgeFootnotes(report)) if (rule === name) tell(finding);
-    },
-  };
-});
+export const footnoteRules = rulesSharing(NAMES, 'numbering', judgeFootnotes);

@@ -7,11 +7,7 @@ import type { Rule } from './rule';
 /** "Ibid." that repeats nothing, or one of several (drafting rule F15). */
 export const ibidRule: Rule = {
   name: 'footnote-ibid-target',
-  moment: 'writing',
-  severity: 'warning',
   scope: 'numbering',
-  summary: '“Ibid.” does not say which source it repeats.',
-  reason: '“Ibid.” stands for the one source of the note directly before.',
   judge: ({ report, tell }) => {
     let before: ReadonlyMap<Note, Note> | undefined;
     for (const bound of report.citations) {

@@ -4,6 +4,7 @@ import { memo } from '../report/memo';
 import type { BlockSpan, Report } from '../report/model';
 import { isBlank, isDigit, isHyphen } from '../text/characters';
 import type { Span } from '../text/span';
+import type { RuleName } from './catalogue';
 import { message } from './messages';
 import { isQuoted } from './quotations';
 import type { Finding, Rule } from './rule';
@@ -21,9 +22,8 @@ interface PlaceList {
 /** A comma and a blank, which join a place to the one that it lies in. */
 const LONGEST_GAP = 2;
 
-/** The lists of an English report in the order of its text; the other languages have rules of their own. */
+/** The lists of a report in the order of its text. */
 const listsOf = memo<Report, readonly PlaceList[]>((report) => {
-  if (report.language !== 'en') return [];
   const lists = new Map<string, PlaceList & { items: BoundPlace[] }>();
   let before: BoundPlace | undefined;
   for (const bound of report.citations) {
@@ -48,14 +48,9 @@ const isPlace = (bound: Report['citations'][number]): bound is BoundPlace => 'ow
 const textOf = ({ tree }: Report, block: number, { start, end }: Span): string => tree.textOf(block, start, end);
 
 /** A rule about the lists of places. */
-function ruleByList(
-  words: Pick<Rule, 'name' | 'summary' | 'reason'>,
-  judge: (report: Report, list: PlaceList) => readonly Finding[],
-): Rule {
+function ruleByList(name: RuleName, judge: (report: Report, list: PlaceList) => readonly Finding[]): Rule {
   return {
-    ...words,
-    moment: 'editing',
-    severity: 'warning',
+    name,
     scope: 'document',
     judge: ({ report, tell }) => {
       const [first, ...others] = listsOf(report).flatMap((list) => judge(report, list));
@@ -114,25 +109,18 @@ const PLURALS: ReadonlyMap<string, string> = new Map([
 const SINGULARS: ReadonlyMap<string, string> = new Map([...PLURALS].map(([one, several]) => [several, one]));
 
 /** "para. 9 and 12", "paras. 17". Letters are no numbers: "para. 25 (b) and (c)" and "paras. 25 (b) and (c)" are both written. */
-const numberRule = ruleByList(
-  {
-    name: 'locator-number',
-    summary: '“Para.” stands before several numbers, or “paras.” before one.',
-    reason: 'The reader who finds one number behind “paras.” looks for the other that was left out.',
-  },
-  (report, { block, word, items, nested }) => {
-    const [first] = items;
-    if (!first) return [];
-    const written = textOf(report, block, word);
-    const span = { block, ...word };
-    const several = otherForm(PLURALS, written);
-    if (several !== undefined)
-      return namesSeveral(report, items) && !nested ? [change('locator-number.several', span, several)] : [];
-    const one = otherForm(SINGULARS, written);
-    if (one === undefined || items.length > 1 || first.citation.last) return [];
-    return endsClause(report, block, first.citation.end) ? [change('locator-number.one', span, one)] : [];
-  },
-);
+const numberRule = ruleByList('locator-number', (report, { block, word, items, nested }) => {
+  const [first] = items;
+  if (!first) return [];
+  const written = textOf(report, block, word);
+  const span = { block, ...word };
+  const several = otherForm(PLURALS, written);
+  if (several !== undefined)
+    return namesSeveral(report, items) && !nested ? [change('locator-number.several', span, several)] : [];
+  const one = otherForm(SINGULARS, written);
+  if (one === undefined || items.length > 1 || first.citation.last) return [];
+  return endsClause(report, block, first.citation.end) ? [change('locator-number.one', span, one)] : [];
+});
 
 /** The other form of a word, with a capital where it has one. */
 function otherForm(forms: ReadonlyMap<string, string>, written: string): string | undefined {
@@ -174,28 +162,20 @@ function endsClause({ tree }: Report, block: number, end: number): boolean {
 // ---------------------------------------------------------------- ranges
 
 /** "paras. 12-15" for "paras. 12–15". */
-const rangeRule = ruleByList(
-  {
-    name: 'locator-range-hyphen',
-    summary: 'A range of paragraphs, articles or pages is written with a hyphen.',
-    reason:
-      'A hyphen joins the parts of one number or symbol; a range from one number to another takes the longer dash.',
-  },
-  (report, { block, kind, word, items }) => {
-    const certain = kind === 'paragraph' || kind === 'page';
-    if (!certain && otherForm(SINGULARS, textOf(report, block, word)) === undefined) return [];
-    return items.flatMap(({ citation }) => {
-      if (!citation.last) return [];
-      const written = textOf(report, block, citation);
-      const hyphen = onlyHyphen(written);
-      if (!hyphen) return [];
-      const span = { block, start: citation.start, end: citation.end };
-      const sign = { block, start: span.start + hyphen.start, end: span.start + hyphen.end };
-      const right = onOneLine(`${written.slice(0, hyphen.start)}–${written.slice(hyphen.end)}`);
-      return [change('locator-range-hyphen', span, right, [{ span: sign, newText: '–' }])];
-    });
-  },
-);
+const rangeRule = ruleByList('locator-range-hyphen', (report, { block, kind, word, items }) => {
+  const certain = kind === 'paragraph' || kind === 'page';
+  if (!certain && otherForm(SINGULARS, textOf(report, block, word)) === undefined) return [];
+  return items.flatMap(({ citation }) => {
+    if (!citation.last) return [];
+    const written = textOf(report, block, citation);
+    const hyphen = onlyHyphen(written);
+    if (!hyphen) return [];
+    const span = { block, start: citation.start, end: citation.end };
+    const sign = { block, start: span.start + hyphen.start, end: span.start + hyphen.end };
+    const right = onOneLine(`${written.slice(0, hyphen.start)}–${written.slice(hyphen.end)}`);
+    return [change('locator-range-hyphen', span, right, [{ span: sign, newText: '–' }])];
+  });
+});
 
 /** The hyphen in these words with the blanks around it, where there is one and no other dash. */
 function onlyHyphen(written: string): Span | undefined {
@@ -217,25 +197,19 @@ const onOneLine = (words: string): string => words.replace(/[\r\n]+/g, ' ');
 // ---------------------------------------------------------------- blanks
 
 /** "para.25", "para. 25(b)". */
-const spacingRule = ruleByList(
-  {
-    name: 'locator-spacing',
-    summary: 'A blank is missing before a number or its letter in brackets.',
-    reason: 'The number and each letter in brackets are separate steps on the way to the place.',
-  },
-  (report, { block, word, items }) =>
-    items.flatMap(({ citation }, index) => {
-      const glued = index === 0 && word.end === citation.start;
-      const start = glued ? word.start : citation.start;
-      const span = { block, start, end: citation.end };
-      const written = textOf(report, block, span);
-      const gaps = [...(glued ? [citation.start - start] : []), ...gluedBrackets(written)];
-      // "34(a)(b)": what goes on in the next item would be left as it is.
-      if (gaps.length === 0 || report.tree.textOf(block, citation.end, citation.end + 1) === '(') return [];
-      const right = onOneLine(withBlanks(written, gaps));
-      const edits = gaps.map((gap) => ({ span: { block, start: start + gap, end: start + gap }, newText: ' ' }));
-      return [change('locator-spacing', span, right, edits)];
-    }),
+const spacingRule = ruleByList('locator-spacing', (report, { block, word, items }) =>
+  items.flatMap(({ citation }, index) => {
+    const glued = index === 0 && word.end === citation.start;
+    const start = glued ? word.start : citation.start;
+    const span = { block, start, end: citation.end };
+    const written = textOf(report, block, span);
+    const gaps = [...(glued ? [citation.start - start] : []), ...gluedBrackets(written)];
+    // "34(a)(b)": what goes on in the next item would be left as it is.
+    if (gaps.length === 0 || report.tree.textOf(block, citation.end, citation.end + 1) === '(') return [];
+    const right = onOneLine(withBlanks(written, gaps));
+    const edits = gaps.map((gap) => ({ span: { block, start: start + gap, end: start + gap }, newText: ' ' }));
+    return [change('locator-spacing', span, right, edits)];
+  }),
 );
 
 /** Where a bracket opens right behind a number, and those glued to it; nothing where the number stands apart. */
@@ -262,22 +236,15 @@ function withBlanks(written: string, gaps: readonly number[]): string {
 // ---------------------------------------------------------------- "and"
 
 /** "paras. 9, 12." for "paras. 9 and 12." */
-const andRule = ruleByList(
-  {
-    name: 'locator-and',
-    summary: 'A list of numbers has no “and” before the last.',
-    reason: 'Without “and” the reader cannot tell whether the list is complete.',
-  },
-  (report, { block, kind, items }) => {
-    const [before, last] = items.slice(-2);
-    // Headings list the recommendations that they answer by numbers alone.
-    if (kind === 'recommendation' || !before || !last || !endsClause(report, block, last.citation.end)) return [];
-    const between = { block, start: before.citation.end, end: last.citation.start };
-    if (!/^,\s*$/.test(textOf(report, block, between))) return [];
-    const span = { block, start: before.citation.start, end: last.citation.end };
-    const right = `${textOf(report, block, before.citation)} and ${textOf(report, block, last.citation)}`;
-    return [change('locator-and', span, onOneLine(right), [{ span: between, newText: ' and ' }])];
-  },
-);
+const andRule = ruleByList('locator-and', (report, { block, kind, items }) => {
+  const [before, last] = items.slice(-2);
+  // Headings list the recommendations that they answer by numbers alone.
+  if (kind === 'recommendation' || !before || !last || !endsClause(report, block, last.citation.end)) return [];
+  const between = { block, start: before.citation.end, end: last.citation.start };
+  if (!/^,\s*$/.test(textOf(report, block, between))) return [];
+  const span = { block, start: before.citation.start, end: last.citation.end };
+  const right = `${textOf(report, block, before.citation)} and ${textOf(report, block, last.citation)}`;
+  return [change('locator-and', span, onOneLine(right), [{ span: between, newText: ' and ' }])];
+});
 
 export const locatorRules: readonly Rule[] = [numberRule, rangeRule, spacingRule, andRule];

@@ -2,29 +2,22 @@ import { memo } from '../report/memo';
 import type { BlockSpan, Paragraph, Report, Series } from '../report/model';
 import { message, type Message } from './messages';
 import { findDisorder, type Disorder } from './order';
-import type { Finding, Rule } from './rule';
+import { rulesSharing, type Verdict } from './rule';
 
-type RuleName = 'paragraph-number-gap' | 'paragraph-number-duplicate' | 'paragraph-number-order';
-interface Verdict extends Finding {
-  readonly rule: RuleName;
-}
+const NAMES = ['paragraph-number-gap', 'paragraph-number-duplicate', 'paragraph-number-order'] as const;
+type NumberVerdict = Verdict<(typeof NAMES)[number]>;
 
 /** Agendas and lists number as they like; so many numbers in a row are paragraphs of a decision. */
 const SHORTEST_JUDGED_LIST = 10;
-const verdicts = new WeakMap<Report, Verdict[]>();
 /** A series is kept over edits that touch words alone, and so is what is wrong with its numbers. */
 const disordersOf = memo<Series, Disorder[]>(({ paragraphs }) => findDisorder(paragraphs.map(({ value }) => value)));
 
 /** All that is wrong with the paragraph numbers of a report; each number is judged within its series, short lists are left alone. */
-function judgeNumbers(report: Report): Verdict[] {
-  const known = verdicts.get(report);
-  if (known) return known;
-  const found = report.series.flatMap((series) => judgeSeries(report, series));
-  verdicts.set(report, found);
-  return found;
-}
+const judgeNumbers = memo<Report, readonly NumberVerdict[]>((report) =>
+  report.series.flatMap((series) => judgeSeries(report, series)),
+);
 
-function judgeSeries(report: Report, series: Series): Verdict[] {
+function judgeSeries(report: Report, series: Series): NumberVerdict[] {
   const { kind, paragraphs } = series;
   if (kind === 'list' && paragraphs.length < SHORTEST_JUDGED_LIST) return [];
   const disorders = disordersOf(series);
@@ -32,7 +25,7 @@ function judgeSeries(report: Report, series: Series): Verdict[] {
   return disorders.flatMap((disorder) => verdictOn(report, paragraphs, disorder) ?? []);
 }
 
-function verdictOn(report: Report, paragraphs: readonly Paragraph[], disorder: Disorder): Verdict | undefined {
+function verdictOn(report: Report, paragraphs: readonly Paragraph[], disorder: Disorder): NumberVerdict | undefined {
   const paragraph = paragraphs[disorder.index];
   if (!paragraph) return undefined;
   const span = paragraph.numberSpan;
@@ -79,7 +72,7 @@ function gapVerdict(
   report: Report,
   paragraphs: readonly Paragraph[],
   { index, before, from, to }: Disorder & { kind: 'gap' },
-): Verdict | undefined {
+): NumberVerdict | undefined {
   const paragraph = paragraphs[index];
   const previous = paragraphs[before];
   if (!paragraph || !previous) return undefined;
@@ -166,24 +159,4 @@ function changeTo(span: BlockSpan, newText: string) {
   };
 }
 
-function rule(name: RuleName, summary: string, reason: string): Rule {
-  return {
-    name,
-    moment: 'writing',
-    severity: 'error',
-    scope: 'numbering',
-    summary,
-    reason,
-    judge: ({ report, tell }) => {
-      for (const { rule: owner, ...finding } of judgeNumbers(report)) if (owner === name) tell(finding);
-    },
-  };
-}
-
-const REASON = 'Paragraphs are numbered consecutively, so that references agree in all language versions.';
-
-export const paragraphNumberRules: readonly Rule[] = [
-  rule('paragraph-number-gap', 'A paragraph number is skipped or mistyped.', REASON),
-  rule('paragraph-number-duplicate', 'Two paragraphs have the same number.', REASON),
-  rule('paragraph-number-order', 'A paragraph number stands in the wrong place.', REASON),
-];
+export const paragraphNumberRules = rulesSharing(NAMES, 'numbering', judgeNumbers);

@@ -10,59 +10,20 @@ import { message, type Message, type MessageId } from './messages';
 import { missingPlace } from './missingPlaces';
 import { numbersMeantBy } from './numberSlips';
 import { isQuoted } from './quotations';
-import type { Choice, Finding, Fix, Rule } from './rule';
-
-type RuleName =
-  | 'paragraph-reference-undefined'
-  | 'paragraph-reference-direction'
-  | 'section-reference-undefined'
-  | 'annex-reference-undefined'
-  | 'figure-reference-undefined'
-  | 'recommendation-reference-undefined'
-  | 'footnote-cross-reference';
+import { rulesSharing, type Choice, type Fix, type Verdict } from './rule';
 
 /** Places of this report that others of it point to, and which are not there or not where the words say. */
-const RULES: Readonly<Record<RuleName, Pick<Rule, 'severity' | 'summary' | 'reason'>>> = {
-  'paragraph-reference-undefined': {
-    severity: 'error',
-    summary: 'A paragraph of this report is referred to, but is not there.',
-    reason: 'A reference that leads nowhere is usually left over from an earlier numbering.',
-  },
-  'paragraph-reference-direction': {
-    severity: 'warning',
-    summary: '“Above” or “below” points the wrong way.',
-    reason: 'The reader looks for the place on the wrong side, and the number may be wrong as well.',
-  },
-  'section-reference-undefined': {
-    severity: 'warning',
-    summary: 'A section of this report is referred to, but is not there.',
-    reason: 'Sections are renumbered often; references to them are forgotten.',
-  },
-  'annex-reference-undefined': {
-    severity: 'warning',
-    summary: 'An annex of this report is referred to, but is not there.',
-    reason: 'Annexes are added and dropped late; references to them are forgotten.',
-  },
-  'figure-reference-undefined': {
-    severity: 'warning',
-    summary: 'A table, figure or box of this report is referred to, but is not there.',
-    reason: 'Tables and figures are dropped and renumbered; references to them are forgotten.',
-  },
-  'recommendation-reference-undefined': {
-    severity: 'warning',
-    summary: 'A recommendation of this report is referred to, but is not there.',
-    reason: 'Recommendations are cited by their numbers, also by other reports.',
-  },
-  'footnote-cross-reference': {
-    severity: 'error',
-    summary: 'A note is referred to that is not there, is the note itself, or stands on the other side.',
-    reason: 'Notes move with every edit; “footnote 5 above” does not move with them.',
-  },
-};
-
-interface Verdict extends Finding {
-  readonly rule: RuleName;
-}
+const NAMES = [
+  'paragraph-reference-undefined',
+  'paragraph-reference-direction',
+  'section-reference-undefined',
+  'annex-reference-undefined',
+  'figure-reference-undefined',
+  'recommendation-reference-undefined',
+  'footnote-cross-reference',
+] as const;
+type RuleName = (typeof NAMES)[number];
+type PlaceVerdict = Verdict<RuleName>;
 
 /** A place that is missing, with the citation that names it. */
 interface Lack {
@@ -72,14 +33,14 @@ interface Lack {
 }
 
 /** All that is wrong with the references from one place of a report to another; seven rules share it. */
-const verdictsOf = memo<Report, readonly Verdict[]>((report) => new PlaceJudge(report).judge());
+const verdictsOf = memo<Report, readonly PlaceVerdict[]>((report) => new PlaceJudge(report).judge());
 
 const isPlace = (bound: BoundCitation): bound is BoundPlace => 'owner' in bound.citation;
 
 const spanOf = ({ block, citation }: BoundPlace): BlockSpan => ({ block, start: citation.start, end: citation.end });
 
 class PlaceJudge {
-  private readonly found: Verdict[] = [];
+  private readonly found: PlaceVerdict[] = [];
   /** The missing items of the list that is being read: they have one cause. */
   private lacking: Lack[] = [];
   /** The place of the last "above" or "below" that a finding names; it can hold for a whole list. */
@@ -87,7 +48,7 @@ class PlaceJudge {
 
   constructor(private readonly report: Report) {}
 
-  judge(): readonly Verdict[] {
+  judge(): readonly PlaceVerdict[] {
     for (const bound of this.report.citations) {
       if (!isPlace(bound) || bound.target.status === 'external') continue;
       if (!isQuoted(this.report, bound.block, bound.citation.start)) this.judgePlace(bound);
@@ -334,12 +295,4 @@ function nameOfSection({ word, number, title }: Section): Message {
   return message('name.numbered', name, number ?? '');
 }
 
-export const placeReferenceRules: readonly Rule[] = (Object.keys(RULES) as RuleName[]).map((name) => ({
-  name,
-  moment: 'writing',
-  scope: 'numbering',
-  ...RULES[name],
-  judge: ({ report, tell }) => {
-    for (const verdict of verdictsOf(report)) if (verdict.rule === name) tell(verdict);
-  },
-}));
+export const placeReferenceRules = rulesSharing(NAMES, 'numbering', verdictsOf);

@@ -17,11 +17,7 @@ const BARE =
 /** Text that was to be filled in, and was not. */
 export const placeholderRule: Rule = {
   name: 'placeholder',
-  moment: 'writing',
-  severity: 'warning',
   scope: 'block',
-  summary: 'Words or figures that are still to be filled in.',
-  reason: 'What was left open while drafting is easily forgotten before submission.',
   judge: ({ report, tell }) => {
     report.tree.blocks.forEach((block, index) => {
       for (const { start, end } of placeholdersIn(block, () => report.tree.textOf(index, 0, block.contentEnd))) {

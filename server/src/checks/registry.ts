@@ -11,14 +11,16 @@ import { locatorRules } from './locators';
 import { paragraphNumberRules } from './paragraphNumbers';
 import { placeReferenceRules } from './placeReferences';
 import { placeholderRule } from './placeholders';
+import { CATALOGUE, type RuleName } from './catalogue';
+import { FAMILIES, type RuleDescription } from './description';
 import type { Rule } from './rule';
 import { sectionFormRules } from './sectionForm';
 import { sectionNumberRules } from './sectionNumbers';
 import { subparagraphOrderRule } from './subparagraphOrder';
 import { sumRules } from './sums';
 
-/** Every rule there is. Editor, command line and documentation all read this list. */
-export const RULES: readonly Rule[] = [
+/** The judgements of all families. */
+const JUDGEMENTS: readonly Rule[] = [
   ...footnoteRules,
   footnoteMarkerStyleRule,
   ...paragraphNumberRules,
@@ -38,3 +40,16 @@ export const RULES: readonly Rule[] = [
   ...addressRules,
   encodingRule,
 ];
+
+/** A rule with all that the catalogue says about it. */
+export interface DescribedRule extends Rule, RuleDescription {}
+
+const descriptionOf = (name: RuleName): RuleDescription => CATALOGUE[name];
+
+/** Every rule there is, family after family. Editor, command line and documentation all read this list. */
+export const RULES: readonly DescribedRule[] = FAMILIES.flatMap((family) =>
+  JUDGEMENTS.filter(({ name }) => descriptionOf(name).family === family).map((rule) => ({
+    ...rule,
+    ...descriptionOf(rule.name),
+  })),
+);

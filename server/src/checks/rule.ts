@@ -1,12 +1,10 @@
 import type { PlaceKind } from '../citations/citation';
 import type { Block } from '../syntax/block';
 import type { BlockSpan, Report } from '../report/model';
+import type { RuleName } from './catalogue';
+import type { Severity } from './description';
 import type { Message } from './messages';
-
-export type Severity = 'error' | 'warning' | 'information' | 'hint';
-/** When a rule is of use: while one writes, edits, or submits. Each moment includes the ones before it. */
-export type Moment = 'writing' | 'editing' | 'submission';
-export const MOMENTS: readonly Moment[] = ['writing', 'editing', 'submission'];
+import type { Profile } from './profile';
 
 /** What a change in the text can alter the findings of a rule: a block alone, its paragraph, the numbers, or anything. */
 export type Scope = 'block' | 'paragraph' | 'numbering' | 'document' | 'library';
@@ -56,6 +54,8 @@ export interface Finding {
 /** What a rule judges by. */
 export interface JudgeContext<Facts> {
   readonly report: Report;
+  /** The customs by which it is judged. */
+  readonly profile: Profile;
   /** What `collect` gave for a block. */
   facts(this: void, block: number): Facts | undefined;
   tell(this: void, finding: Finding): void;
@@ -63,17 +63,31 @@ export interface JudgeContext<Facts> {
 
 /**
  * A rule is two functions: `collect` reads a block alone, and what it gives is kept as long as the block; `judge` reads
- * facts and report and tells what is wrong.
+ * facts and report and tells what is wrong. What is said about the rule is in the catalogue, under its name.
  */
 export interface Rule<Facts = unknown> {
-  readonly name: string;
-  readonly moment: Moment;
-  readonly severity: Severity;
+  readonly name: RuleName;
   readonly scope: Scope;
-  /** One line: what the rule finds. */
-  readonly summary: string;
-  /** One line: why it matters. */
-  readonly reason: string;
   collect?(this: void, block: Block, text: () => string): Facts | undefined;
   judge(this: void, context: JudgeContext<Facts>): void;
+}
+
+/** A finding with the rule that tells it, where several rules share a judgement. */
+export interface Verdict<Name extends RuleName> extends Finding {
+  readonly rule: Name;
+}
+
+/** Rules that share a judgement, which should be remembered: each tells the findings that bear its name. */
+export function rulesSharing<Name extends RuleName>(
+  names: readonly Name[],
+  scope: Scope,
+  judge: (report: Report, profile: Profile) => readonly Verdict<Name>[],
+): Rule[] {
+  return names.map((name) => ({
+    name,
+    scope,
+    judge: ({ report, profile, tell }) => {
+      for (const { rule, ...finding } of judge(report, profile)) if (rule === name) tell(finding);
+    },
+  }));
 }

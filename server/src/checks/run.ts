@@ -1,7 +1,9 @@
 import type { Report } from '../report/model';
 import type { Splice, SyntaxTree } from '../syntax/tree';
-import { RULES } from './registry';
-import { MOMENTS, type Finding, type Moment, type Rule, type Severity } from './rule';
+import { MOMENTS, SEVERITIES, type Moment, type Severity } from './description';
+import { DEFAULT_PROFILE, type Profile } from './profile';
+import { RULES, type DescribedRule } from './registry';
+import type { Finding, Rule } from './rule';
 
 export type RuleSetting = Severity | 'off';
 
@@ -12,17 +14,21 @@ export interface CheckSettings {
   readonly rules: Readonly<Record<string, RuleSetting>>;
   /** Findings to keep silent about: the rule, and words that the marked text holds. */
   readonly ignore: readonly { readonly rule?: string; readonly text?: string }[];
+  readonly profile: Profile;
 }
 
-export const DEFAULT_CHECK_SETTINGS: CheckSettings = { moment: 'editing', rules: {}, ignore: [] };
+export const DEFAULT_CHECK_SETTINGS: CheckSettings = {
+  moment: 'editing',
+  rules: {},
+  ignore: [],
+  profile: DEFAULT_PROFILE,
+};
 
 /** A finding with its rule and the severity that the settings give it. */
 export interface JudgedFinding extends Finding {
-  readonly rule: Rule;
+  readonly rule: DescribedRule;
   readonly severity: Severity;
 }
-
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 /** A rule that threw: it is left out, all others go on. */
 export interface RuleFailure {
@@ -44,9 +50,9 @@ export function runRules(
   const findings: JudgedFinding[] = [];
   for (const rule of RULES) {
     const severity = severityOf(rule, settings);
-    if (severity === 'off') continue;
+    if (severity === 'off' || !holdsFor(rule, report, settings.profile)) continue;
     try {
-      findings.push(...judge(rule, report, severity, store));
+      findings.push(...judge(rule, report, settings.profile, severity, store));
     } catch (error) {
       onFailure?.({ rule: rule.name, error });
     }
@@ -55,17 +61,30 @@ export function runRules(
 }
 
 /** The severity of a rule under these settings; `off` when its moment has not come. A rule that is set by name is on at any moment. */
-export function severityOf(rule: Rule, { moment, rules }: CheckSettings): RuleSetting {
+export function severityOf(rule: DescribedRule, { moment, rules }: CheckSettings): RuleSetting {
   const own = Object.hasOwn(rules, rule.name) ? rules[rule.name] : undefined;
   if (own) return own;
   return MOMENTS.indexOf(rule.moment) <= MOMENTS.indexOf(moment) ? rule.severity : 'off';
 }
 
-function judge(rule: Rule, report: Report, severity: Severity, store: FactStore): JudgedFinding[] {
+/** Whether a rule can judge reports of this language, and does so by these customs. */
+function holdsFor({ languages, only }: DescribedRule, { language }: Report, profile: Profile): boolean {
+  if (languages && !languages.includes(language)) return false;
+  return (only?.manual ?? profile.manual) === profile.manual && (only?.style ?? profile.style) === profile.style;
+}
+
+function judge(
+  rule: DescribedRule,
+  report: Report,
+  profile: Profile,
+  severity: Severity,
+  store: FactStore,
+): JudgedFinding[] {
   const found: JudgedFinding[] = [];
   const facts = store.of(rule, report);
   rule.judge({
     report,
+    profile,
     facts: (block) => facts?.[block],
     tell: (finding) => {
       found.push({ ...finding, rule, severity: lesser(severity, finding.severity) });

@@ -11,11 +11,7 @@ const isNumbered = ({ style, number }: Section): boolean => number !== null && N
 
 const emptySectionRule: Rule = {
   name: 'section-empty',
-  moment: 'editing',
-  severity: 'warning',
   scope: 'document',
-  summary: 'A heading without text below it.',
-  reason: 'The text was moved or is still to come, or the heading was forgotten.',
   judge: ({ report, tell }) => {
     for (const section of report.allSections) {
       if (!isNumbered(section) || section.children.length > 0 || hasWords(report, section)) continue;
@@ -26,11 +22,7 @@ const emptySectionRule: Rule = {
 
 const singleChildRule: Rule = {
   name: 'section-single-child',
-  moment: 'editing',
-  severity: 'information',
   scope: 'document',
-  summary: 'A section has one numbered heading only below it.',
-  reason: 'A part is numbered to tell it from others: where there is an A, there should be a B.',
   judge: ({ report, tell }) => {
     for (const parent of report.allSections) {
       const [child, ...others] = parent.children;

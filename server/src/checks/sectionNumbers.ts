@@ -2,12 +2,10 @@ import { toLetters, toRoman } from '../text/numerals';
 import type { BlockSpan, Report, Section, SectionStyle } from '../report/model';
 import { message } from './messages';
 import { findDisorder, type Disorder } from './order';
-import type { Finding, Rule } from './rule';
+import { rulesSharing, type Verdict } from './rule';
 
-type RuleName = 'section-number-gap' | 'section-number-duplicate' | 'section-number-order';
-interface Verdict extends Finding {
-  readonly rule: RuleName;
-}
+const NAMES = ['section-number-gap', 'section-number-duplicate', 'section-number-order'] as const;
+type NumberVerdict = Verdict<(typeof NAMES)[number]>;
 
 const COUNTED: ReadonlySet<SectionStyle> = new Set<SectionStyle>([
   'roman',
@@ -19,10 +17,10 @@ const COUNTED: ReadonlySet<SectionStyle> = new Set<SectionStyle>([
   'division',
   'rule',
 ]);
-const verdicts = new WeakMap<readonly Section[], Verdict[]>();
+const verdicts = new WeakMap<readonly Section[], NumberVerdict[]>();
 
 /** All that is wrong with the numbers of sections; each is judged among its siblings of the same style. */
-function judgeNumbers(report: Report): Verdict[] {
+function judgeNumbers(report: Report): NumberVerdict[] {
   const known = verdicts.get(report.allSections);
   if (known) return known;
   const found = siblingRuns(report).flatMap((run) =>
@@ -60,7 +58,7 @@ function annexOf(section: Section): Section | null {
   return parent;
 }
 
-function verdictOn(run: readonly Section[], disorder: Disorder): Verdict | undefined {
+function verdictOn(run: readonly Section[], disorder: Disorder): NumberVerdict | undefined {
   const section = run[disorder.index];
   const span = section?.numberSpan;
   if (!section || !span) return undefined;
@@ -135,22 +133,4 @@ function printed({ style, number }: Section, value: number): string {
   return roman ? toRoman(value) : String(value);
 }
 
-function rule(name: RuleName, summary: string): Rule {
-  return {
-    name,
-    moment: 'writing',
-    severity: 'error',
-    scope: 'numbering',
-    summary,
-    reason: 'Sections are cited by number and listed in the contents.',
-    judge: ({ report, tell }) => {
-      for (const { rule: owner, ...finding } of judgeNumbers(report)) if (owner === name) tell(finding);
-    },
-  };
-}
-
-export const sectionNumberRules: readonly Rule[] = [
-  rule('section-number-gap', 'A section number is skipped or mistyped.'),
-  rule('section-number-duplicate', 'Two sections have the same number.'),
-  rule('section-number-order', 'A section number stands in the wrong place.'),
-];
+export const sectionNumberRules = rulesSharing(NAMES, 'numbering', judgeNumbers);

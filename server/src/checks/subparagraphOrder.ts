@@ -120,11 +120,7 @@ function printed(item: Subparagraph, value: number): string {
 
 export const subparagraphOrderRule: Rule = {
   name: 'subparagraph-order',
-  moment: 'writing',
-  severity: 'error',
   scope: 'numbering',
-  summary: 'A subparagraph letter is skipped, repeated or in the wrong place.',
-  reason: 'Subparagraphs are cited by their letters.',
   judge: ({ report, tell }) => {
     for (const list of report.lists) {
       for (const { items, disorders } of disorderlyParts(list, report)) {

@@ -11,11 +11,7 @@ const FIRST_FIGURE = 10;
 
 const sumRule: Rule = {
   name: 'sum-mismatch',
-  moment: 'editing',
-  severity: 'warning',
   scope: 'block',
-  summary: 'Groups of people do not add up to the number before them.',
-  reason: 'Figures are updated one by one; readers add them up.',
   judge: ({ report, tell }) => {
     eachBreakdown(report, (block, { start, end, sum, total, addsUp }) => {
       if (!total || addsUp || !isNear(sum, total.value)) return;
@@ -31,11 +27,7 @@ const sumRule: Rule = {
 
 const seriesStyleRule: Rule = {
   name: 'number-series-style',
-  moment: 'editing',
-  severity: 'information',
   scope: 'block',
-  summary: 'Numbers of one series are written partly in figures, partly in words.',
-  reason: 'Numbers that are compared are easier to read when they are written alike.',
   judge: ({ report, tell }) => {
     eachBreakdown(report, (block, { start, end, groups, sum, total, addsUp }) => {
       const inFigures = groups.filter(({ inWords }) => !inWords);

@@ -1,5 +1,5 @@
 import type { PlaceKind } from '../citations/citation';
-import type { Severity } from '../checks/rule';
+import type { Severity } from '../checks/description';
 import { runRules, type CheckSettings, type FactStore, type JudgedFinding, type RuleFailure } from '../checks/run';
 import { wordsOf, type Translate } from '../text/message';
 import type { Range } from '../text/span';

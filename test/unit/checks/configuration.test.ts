@@ -48,6 +48,21 @@ describe('Configuration: values', () => {
     check({ ignore: [] }, { ignore: [] });
   });
 
+  it('of a profile', () => {
+    const { profile } = DEFAULT_SETTINGS;
+    check({ profile: null }, {});
+    check({ profile: {} }, {});
+    check({ profile: { form: 'upr-joint' } }, { profile: { ...profile, form: 'upr-joint' } });
+    check({ profile: { words: 3300, style: 'legal' } }, { profile: { ...profile, words: 3300, style: 'legal' } });
+    check(
+      { profile: { manual: 'older', footnotePlace: 'after' } },
+      { profile: { ...profile, manual: 'older', footnotePlace: 'after' } },
+    );
+    check({ profile: 'upr-joint' }, {}, '“profile” is not an object');
+    for (const words of [0, -3, 1.5, '3300']) check({ profile: { words } }, {}, '“words” is no number of words');
+    check({ profile: { style: 'plain', manual: null } }, {}, '“style” is none of usual, legal');
+  });
+
   it('of the wrong type are named and left out', () => {
     for (const value of [true, 12, 'writing', [], () => undefined]) check(value, {}, 'the settings are not an object');
     for (const rules of [true, 12, 'off', []]) check({ rules }, {}, '“rules” is not an object');

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { MOMENTS } from '../../../server/src/checks/rule';
+import { MOMENTS } from '../../../server/src/checks/description';
 import { asMarkdown, wrapped } from '../support/documents';
 import { findingsOf } from '../support/findings';
 import { REPORTS } from '../support/reports';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { ReportSnapshot } from '../../../server/src/service';
+import { DEFAULT_SETTINGS, ReportSnapshot } from '../../../server/src/service';
 import { blocks, doc } from '../support/documents';
 import { mark, unmark } from '../support/marked';
 
@@ -215,12 +215,10 @@ describe('List of references', () => {
 });
 
 describe('Findings', () => {
-  const settings = { moment: 'editing', rules: {}, ignore: [], language: 'auto' } as const;
-
   it('have places, words, fixes', () => {
     const [finding, ...others] = ReportSnapshot.open(
       '122. A.\r\n\r\n123. B.\r\n\r\n24. C.\r\n\r\n125. D.\r\n',
-    ).findings(settings);
+    ).findings(DEFAULT_SETTINGS);
     assert.deepEqual(others, []);
     assert.deepEqual(finding, {
       rule: 'paragraph-number-gap',
@@ -242,8 +240,12 @@ describe('Findings', () => {
   });
 
   it('speak another language', () => {
-    const [finding] = ReportSnapshot.open(blocks('1. A.', '2. B.', '4. D.', '5. E.')).findings(settings, (template) =>
-      template === 'Numbered {0}, after {1}: there is no paragraph {2}.' ? 'Le {2} manque entre {1} et {0}.' : template,
+    const [finding] = ReportSnapshot.open(blocks('1. A.', '2. B.', '4. D.', '5. E.')).findings(
+      DEFAULT_SETTINGS,
+      (template) =>
+        template === 'Numbered {0}, after {1}: there is no paragraph {2}.'
+          ? 'Le {2} manque entre {1} et {0}.'
+          : template,
     );
     assert.equal(finding?.message, 'Le 3 manque entre 2 et 4.');
   });

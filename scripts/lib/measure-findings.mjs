@@ -18,10 +18,18 @@ export function measureFindings(analyser, { rules, show }) {
   if (unknown.length > 0) throw new Error(`There is no rule ${unknown.join(', ')}; there are ${names.join(', ')}.`);
   const chosen = new Set(rules.length > 0 ? rules : names.filter((name) => !NUMBERING.test(name)));
 
+  const named = analyser.ruleList().filter(({ name }) => rules.includes(name));
+  const settings = {
+    ...analyser.DEFAULT_SETTINGS,
+    moment: analyser.MOMENTS.at(-1),
+    // Rules that wait to be asked for are on when they are named.
+    rules: Object.fromEntries(named.map(({ name, severity }) => [name, severity])),
+  };
+
   const found = [...textsOf(analyser)].flatMap(({ group, document, text }) => {
     const lines = analyser.linesOf(text);
     return analyser.ReportSnapshot.open(text)
-      .findings({ ...analyser.DEFAULT_SETTINGS, moment: analyser.MOMENTS.at(-1) })
+      .findings(settings)
       .filter(({ rule }) => chosen.has(rule))
       .map((finding) => ({ ...finding, group, document, line: lines[finding.range.start.line] }));
   });

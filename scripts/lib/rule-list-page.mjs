@@ -23,8 +23,8 @@ export function ruleListPage(rules, page) {
       ...rules
         .filter((rule) => rule.family === family)
         .map(
-          ({ name, summary, moment, severity, fix }) =>
-            `| [${name}](${name}.md) | ${summary} | ${moment} | ${severity} | ${fix} |`,
+          ({ name, summary, moment, severity, off, fix }) =>
+            `| [${name}](${name}.md) | ${summary} | ${off ? 'when set' : moment} | ${off ? 'off' : severity} | ${fix} |`,
         ),
     ].join('\n'),
   );

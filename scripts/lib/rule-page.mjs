@@ -82,12 +82,13 @@ function sectionsOf(page) {
   return sections;
 }
 
-function head({ moment, severity, fix, languages, only }) {
+function head({ moment, severity, off, fix, languages, only }) {
   const held = [
     ...(languages ? [`Reports in ${languages.map((language) => LANGUAGES[language]).join(', ')}.`] : []),
     ...Object.entries(only ?? {}).map(([custom, value]) => `Only for ${CUSTOMS[custom][value]}.`),
   ];
-  return [`Moment: ${moment}. Severity: ${severity}.`, FIXES[fix], ...held].join(' ');
+  const loudness = off ? 'Off until you set it by its name.' : `Moment: ${moment}. Severity: ${severity}.`;
+  return [loudness, FIXES[fix], ...held].join(' ');
 }
 
 /** Sources stand as a list at the end. */
@@ -99,7 +100,8 @@ function withMessages(analyser, rule, text) {
   if (wrong === undefined) throw new Error(`The page of ${rule.name} shows no wrong example.`);
   const rest = text.slice(text.indexOf(wrong) + wrong.length).replace(/^\n*(?:> [^\n]*\n+)+/, '\n');
   const [, json] = /```json\n([\s\S]*?\n)```\n/.exec(text.slice(0, text.indexOf(wrong))) ?? [];
-  const { settings } = analyser.readConfiguration(json ?? '', { ...analyser.DEFAULT_SETTINGS, moment: 'submission' });
+  const everything = { ...analyser.DEFAULT_SETTINGS, moment: 'submission', rules: { [rule.name]: rule.severity } };
+  const { settings } = analyser.readConfiguration(json ?? '', everything);
   const found = analyser.ReportSnapshot.open(code).findings(settings);
   const said = found.filter((finding) => finding.rule === rule.name).map(({ message }) => `> ${message}`);
   const before = text.slice(0, text.indexOf(wrong));

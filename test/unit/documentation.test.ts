@@ -41,9 +41,9 @@ function fence(page: string, language: string, before: string): string {
 const EVERYTHING: ReportSettings = { ...DEFAULT_SETTINGS, moment: 'submission' };
 const findings = (text: string, settings = EVERYTHING): PlacedFinding[] => ReportSnapshot.open(text).findings(settings);
 /** What the examples of a page are checked by: its block of settings before the wrong one, where it has one. */
-function settingsOf(page: string): ReportSettings {
+function settingsOf(page: string, { name, severity }: DescribedRule): ReportSettings {
   const [, json] = /```json\n([\s\S]*?\n)```/.exec(page.slice(0, page.indexOf('\nWrong:'))) ?? [];
-  return readConfiguration(json ?? '', EVERYTHING).settings;
+  return readConfiguration(json ?? '', { ...EVERYTHING, rules: { [name]: severity } }).settings;
 }
 const rulesOf = (found: readonly PlacedFinding[]): string[] => found.map(({ rule }) => rule);
 
@@ -64,7 +64,8 @@ describe('Documentation: the rules', () => {
 describe('Documentation: the page of', () => {
   for (const rule of RULES) describe(rule.name, () => describePage(rule));
 
-  function describePage({ name, severity, fix }: DescribedRule): void {
+  function describePage(rule: DescribedRule): void {
+    const { name, severity, fix } = rule;
     let page: string;
     before(() => {
       page = read(`${CHECKS}/${name}.md`);
@@ -80,22 +81,22 @@ describe('Documentation: the page of', () => {
     });
 
     it('shows a wrong example that gives the message, and a right one that gives none', () => {
-      const found = findings(fence(page, 'text', 'Wrong:'), settingsOf(page));
+      const found = findings(fence(page, 'text', 'Wrong:'), settingsOf(page, rule));
       const said = /^> (.*)$/m.exec(page)?.[1];
       assert.deepEqual(
-        found.map(({ rule, message }) => ({ rule, message })),
-        [{ rule: name, message: said }],
+        found.map((finding) => [finding.rule, finding.message]),
+        [[name, said]],
       );
       const offers = found.flatMap(({ fixes, choice }) => [...fixes, ...(choice ? [choice] : [])]);
       for (const { title } of offers) assert.ok(page.includes(`_${title}_`), `the quick fix “${title}” is not named`);
       if (fix === 'none') assert.deepEqual(offers, []);
       if (fix !== 'safe') assert.ok(!found.some(({ fixes }) => fixes.some(({ safe }) => safe)), 'a fix is safe');
-      assert.deepEqual(rulesOf(findings(fence(page, 'text', 'Right:'), settingsOf(page))), []);
+      assert.deepEqual(rulesOf(findings(fence(page, 'text', 'Right:'), settingsOf(page, rule))), []);
     });
 
     it('shows how to set it and how to silence the example', () => {
       const json = fence(page, 'json', '## How to set');
-      const { settings, problems } = readConfiguration(json, settingsOf(page));
+      const { settings, problems } = readConfiguration(json, settingsOf(page, rule));
       assert.deepEqual(problems, []);
       assert.ok(Object.hasOwn(settings.rules, name), 'the rule is not set');
       assert.notEqual(settings.rules[name], severity, 'it is set to what it is anyway');

@@ -34,6 +34,8 @@ export interface RuleDescription {
   readonly family: Family;
   readonly moment: Moment;
   readonly severity: Severity;
+  /** It is silent until somebody sets it by its name: a matter of taste, or of thin evidence. */
+  readonly off?: true;
   /** The best that it may offer: a fix that many may be applied of unseen, one to choose, or none. */
   readonly fix: 'safe' | 'offered' | 'none';
   /** One line: what the rule finds. */

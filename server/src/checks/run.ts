@@ -60,10 +60,14 @@ export function runRules(
   return onePerPlace(findings).filter((finding) => !isIgnored(report, finding, settings));
 }
 
-/** The severity of a rule under these settings; `off` when its moment has not come. A rule that is set by name is on at any moment. */
+/**
+ * The severity of a rule under these settings; `off` when its moment has not come or it waits to be asked for. A rule that
+ * is set by name is on at any moment.
+ */
 export function severityOf(rule: DescribedRule, { moment, rules }: CheckSettings): RuleSetting {
   const own = Object.hasOwn(rules, rule.name) ? rules[rule.name] : undefined;
   if (own) return own;
+  if (rule.off) return 'off';
   return MOMENTS.indexOf(rule.moment) <= MOMENTS.indexOf(moment) ? rule.severity : 'off';
 }
 

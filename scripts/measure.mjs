@@ -5,10 +5,12 @@
 //   node scripts/measure.mjs crossreferences [--show N]
 //   node scripts/measure.mjs crossreferences --draw N [--seed N] [--status STATUS] [--kind KIND …]
 //   node scripts/measure.mjs findings [--rule NAME …] [--show N]
+//   node scripts/measure.mjs findings --draw N [--seed N] [--rule NAME …]
+//   node scripts/measure.mjs noise [--show N]
 import { parseArgs } from 'node:util';
 import { measureCrossReferences } from './lib/measure-cross-references.mjs';
 import { drawPlaces } from './lib/measure-draw.mjs';
-import { measureFindings } from './lib/measure-findings.mjs';
+import { drawFindings, measureFindings, measureNoise } from './lib/measure-findings.mjs';
 import { measureKinds } from './lib/measure-kinds.mjs';
 import { measureRecognition } from './lib/measure-recognition.mjs';
 import { loadAnalyser } from './lib/measured-documents.mjs';
@@ -22,7 +24,11 @@ const MEASURES = {
     draw === undefined
       ? measureCrossReferences(analyser, { show })
       : drawPlaces(analyser, { draw, seed, status: oneOf('--status', status, STATUSES), kinds: kind }),
-  findings: (analyser, { rule = [], show = Infinity }) => measureFindings(analyser, { rules: rule, show }),
+  findings: (analyser, { draw, seed = 1, rule = [], show = Infinity }) =>
+    draw === undefined
+      ? measureFindings(analyser, { rules: rule, show })
+      : drawFindings(analyser, { rules: rule, draw, seed }),
+  noise: (analyser, { show = Infinity }) => measureNoise(analyser, { show }),
 };
 const STATUSES = ['resolved', 'external', 'ambiguous', 'unresolved'];
 

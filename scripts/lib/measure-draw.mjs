@@ -1,5 +1,6 @@
 // References drawn at random with their clause and what they lead to, for reading by hand.
 import { analysedDocuments } from './measured-documents.mjs';
+import { shuffled } from './shuffled.mjs';
 
 /** Kinds that name a work as a whole; all others are places. An article is listed as what it belongs to, a treaty. */
 const WORKS = new Set([
@@ -48,24 +49,4 @@ function printDrawn(number, { document, reference }) {
   if (target.status === 'resolved' && target.line !== null)
     console.log(`   → line ${target.line + 1}: ${document.lines[target.line].slice(0, 120)}`);
   else console.log(`   → ${target.document ?? target.url ?? 'nothing named'}`);
-}
-
-/** In an order that the seed alone decides (Fisher and Yates). */
-function shuffled(items, seed) {
-  const order = [...items];
-  const random = randomNumbers(seed);
-  for (let last = order.length - 1; last > 0; last--) {
-    const at = Math.floor(random() * (last + 1));
-    [order[last], order[at]] = [order[at], order[last]];
-  }
-  return order;
-}
-
-/** Numbers from 0 to below 1, the same for the same seed: a 32-bit linear congruential generator (Numerical Recipes). */
-function randomNumbers(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
 }

@@ -1,0 +1,34 @@
+import type { BlockSpan, Report } from '../report/model';
+
+/** One replacement in a report. An empty stretch inserts. */
+export interface Edit {
+  readonly span: BlockSpan;
+  readonly newText: string;
+}
+
+/** The same edits in the order of the text. Edits of one list never touch each other, but several may insert at one place, in order. */
+export function inOrder(edits: readonly Edit[]): Edit[] {
+  return edits
+    .map((edit, place) => ({ edit, place }))
+    .sort(
+      (a, b) =>
+        a.edit.span.block - b.edit.span.block ||
+        a.edit.span.start - b.edit.span.start ||
+        a.edit.span.end - b.edit.span.end ||
+        a.place - b.place,
+    )
+    .map(({ edit }) => edit);
+}
+
+/** The text of a report after edits, which do not touch each other. */
+export function textAfter({ tree }: Report, edits: readonly Edit[]): string {
+  const { text } = tree.source;
+  let result = '';
+  let from = 0;
+  for (const { span, newText } of inOrder(edits)) {
+    const start = tree.start(span.block);
+    result += text.slice(from, start + span.start) + newText;
+    from = start + span.end;
+  }
+  return result + text.slice(from);
+}

@@ -1,0 +1,62 @@
+import { toSuperscript } from '../text/numerals';
+import type { BlockSpan, Note, Reference, Report, Section } from '../report/model';
+import { placesOfNote, spanOfReference } from '../report/notePlaces';
+import type { Edit } from './edit';
+import type { Labelled, Relabelling } from './relabelling';
+
+/** The edits that write new labels where the labels stand: numbers, letters, marks with their notes, headings, captions. */
+export function labelEdits(report: Report, relabelling: Relabelling): Edit[] {
+  return [...relabelling.changes].flatMap(([place, label]) =>
+    relabelling.isGone(place) ? [] : editsOf(report, place, label),
+  );
+}
+
+function editsOf(report: Report, place: Labelled, label: string): Edit[] {
+  if ('references' in place) return editsOfNote(report, place, label);
+  if ('id' in place) return [markEdit(report, place, label)];
+  if ('fullNumber' in place) return [{ span: place.labelSpan, newText: label.replace(/[().\s]/g, '') }];
+  if ('heading' in place) return editOfHeading(report, place, label);
+  if ('numberSpan' in place) return [{ span: place.numberSpan, newText: label }];
+  return numberWithin(report, place.span, place.number, label);
+}
+
+function editsOfNote(report: Report, note: Note, label: string): Edit[] {
+  const { mark } = placesOfNote(report.tree, note);
+  return [
+    { span: mark, newText: signOf(label, note.style) },
+    ...note.references.map((reference) => markEdit(report, reference, label)),
+  ];
+}
+
+function markEdit(report: Report, reference: Reference, label: string): Edit {
+  return { span: spanOfReference(report.tree, reference), newText: signOf(label, reference.style) };
+}
+
+/** A mark as it is written in this style. */
+export function signOf(label: string, style: Reference['style']): string {
+  if (style === 'bracket') return `[^${label}]`;
+  return style === 'caret' ? `^${label}^` : toSuperscript(label);
+}
+
+/** Of "Annex", "Annex II" and "III. Conclusions" the number, or the place for one. */
+function editOfHeading(report: Report, { heading, numberSpan, number, word }: Section, label: string): Edit[] {
+  if (numberSpan) {
+    if (label !== '') return [{ span: numberSpan, newText: label }];
+    const before = report.tree.textOf(numberSpan.block, heading.start, numberSpan.start);
+    const blanks = before.length - before.trimEnd().length;
+    return [{ span: { ...numberSpan, start: numberSpan.start - blanks }, newText: '' }];
+  }
+  const words = report.tree.textOf(heading.block, heading.start, heading.end);
+  const at = words.toLowerCase().indexOf(word);
+  if (number !== null || word === '' || at < 0) return [];
+  const end = heading.start + at + word.length;
+  return [{ span: { block: heading.block, start: end, end }, newText: ` ${label}` }];
+}
+
+/** The number within the words of a caption or at the beginning of a recommendation. */
+function numberWithin(report: Report, span: BlockSpan, number: string, label: string): Edit[] {
+  const at = report.tree.textOf(span.block, span.start, span.end).indexOf(number);
+  if (at < 0) return [];
+  const start = span.start + at;
+  return [{ span: { block: span.block, start, end: start + number.length }, newText: label }];
+}

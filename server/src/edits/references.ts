@@ -1,0 +1,236 @@
+import type { Label } from '../citations/citation';
+import type { BoundCitation, BoundPlace, Place, ResolvedTarget } from '../report/citations/boundCitation';
+import type { BlockSpan, Report, Section, Subparagraph } from '../report/model';
+import { numberOf } from '../text/numerals';
+import { phrase, type Message } from '../text/message';
+import type { Edit } from './edit';
+import { rangeOf, runsOf } from './ranges';
+import type { Labelled, Relabelling } from './relabelling';
+
+/** A reference that stays as it is although what it means has changed, and why. */
+export interface LeftReference {
+  readonly span: BlockSpan;
+  readonly reason: Message;
+}
+
+/** The edits that let every reference name the place that it means by the label which that will have. */
+export interface ReferenceEdits {
+  readonly edits: readonly Edit[];
+  readonly left: readonly LeftReference[];
+}
+
+/** Why references are left as they are. */
+export const LEFT = {
+  gone: 'What “{0}” refers to will be there no more.',
+  partlyGone: 'Some of what “{0}” refers to will be there no more.',
+  parted: 'What “{0}” refers to will no longer stand together.',
+  unsure: 'It is not certain what “{0}” refers to.',
+  unreadable: 'The number in “{0}” could not be found.',
+} as const;
+
+/** All that a relabelling asks of the references of a report. A reference whose meaning is not certain is left, and named. */
+export function referenceEdits(report: Report, relabelling: Relabelling): ReferenceEdits {
+  const edits: Edit[] = [];
+  const left: LeftReference[] = [];
+  for (const bound of report.citations) {
+    if (!isPlace(bound)) continue;
+    const result = editsOf(report, relabelling, bound);
+    if ('reason' in result) left.push(result);
+    else edits.push(...result);
+  }
+  return { edits, left };
+}
+
+const isPlace = (bound: BoundCitation): bound is BoundPlace => 'owner' in bound.citation;
+
+const spanOf = ({ block, citation: { start, end } }: BoundPlace): BlockSpan => ({ block, start, end });
+
+function leave(report: Report, bound: BoundPlace, reason: string): LeftReference {
+  const span = spanOf(bound);
+  const words = report.tree.textOf(span.block, span.start, span.end).replace(/\s+/g, ' ');
+  return { span, reason: phrase(reason, words) };
+}
+
+function editsOf(report: Report, relabelling: Relabelling, bound: BoundPlace): readonly Edit[] | LeftReference {
+  const { target, citation } = bound;
+  if (target.status === 'ambiguous') {
+    const touched = target.places.some((place) => changes(relabelling, place));
+    return touched ? leave(report, bound, LEFT.unsure) : [];
+  }
+  if (target.status !== 'resolved') return [];
+  if (target.last) return editsOfRange(report, relabelling, bound, target, target.last);
+  if (isGone(relabelling, target.place)) return leave(report, bound, LEFT.gone);
+  const tokens = tokensOf(relabelling, target.place, citation.label, labelledOf(target.place));
+  return written(report, bound, citation.start, tokens) ?? leave(report, bound, LEFT.unreadable);
+}
+
+function isGone(relabelling: Relabelling, place: Place): boolean {
+  return labelledOf(place).some((one) => relabelling.isGone(one));
+}
+
+function changes(relabelling: Relabelling, place: Place): boolean {
+  return labelledOf(place).some((one) => relabelling.changes.has(one) || relabelling.isGone(one));
+}
+
+/** What carries the labels by which a place is cited, the outermost first. */
+function labelledOf(place: Place): readonly Labelled[] {
+  switch (place.kind) {
+    case 'report':
+      return [];
+    case 'paragraph':
+      return [place.paragraph];
+    case 'subparagraph':
+      return [place.paragraph, ...chainTo(place.paragraph.subparagraphs, place.subparagraph)];
+    case 'section':
+      return chainOf(place.section);
+    case 'caption':
+      return [place.caption];
+    case 'note':
+      return [place.note];
+    case 'recommendation':
+      return [place.recommendation];
+  }
+}
+
+/** The items of a list from its outermost level down to one of them. */
+function chainTo(list: readonly Subparagraph[], item: Subparagraph): Subparagraph[] {
+  let items = list;
+  const chain: Subparagraph[] = [];
+  while (items.length > 0) {
+    const around = items.findLast(
+      (one) => one.block < item.block || (one.block === item.block && one.labelSpan.start <= item.labelSpan.start),
+    );
+    if (!around) break;
+    chain.push(around);
+    if (around === item) return chain;
+    items = around.children;
+  }
+  return [item];
+}
+
+function chainOf(section: Section): Section[] {
+  const chain: Section[] = [];
+  for (let at: Section | null = section; at; at = at.parent)
+    if (at.number !== null || at === section) chain.unshift(at);
+  return chain;
+}
+
+// ---------------------------------------------------------------- one place
+
+/** A part of a written label and what it should read. */
+interface Token {
+  readonly old: string;
+  readonly new: string;
+}
+
+/**
+ * The parts of a label, paired from its end with what carries them: "III.B" names a section and the one around it.
+ * `carriers` are those of the place that the label shall name from now on.
+ */
+function tokensOf(relabelling: Relabelling, place: Place, label: Label, carriers: readonly Labelled[]): Token[] {
+  const named = labelledOf(place);
+  const parts = [...(label.number === '' ? [] : partsOf(place, label.number)), ...label.letters];
+  if (parts.length === 0) {
+    // "the annex" of a report that will have several.
+    const carrier = carriers.at(-1);
+    return carrier && relabelling.changes.has(carrier) ? [{ old: '', new: relabelling.labelOf(carrier) }] : [];
+  }
+  return parts.map((old, index) => {
+    const at = index - parts.length;
+    const carrier = carriers.at(at);
+    if (!carrier || (carrier === named.at(at) && !relabelling.changes.has(carrier))) return { old, new: old };
+    return { old, new: inFormOf(old, relabelling.labelOf(carrier)) };
+  });
+}
+
+/** Sections are cited with those around them, in one number; all other numbers are one part. */
+function partsOf({ kind }: Place, number: string): string[] {
+  return kind === 'section' ? number.split('.') : [number];
+}
+
+/** A label without its brackets, in small letters where it is written so. */
+function inFormOf(old: string, label: string): string {
+  const unbracketed = label.replace(/[()]/g, '');
+  const plain = unbracketed.endsWith('.') ? unbracketed.slice(0, -1) : unbracketed;
+  return old !== old.toUpperCase() && Number.isNaN(numberOf(old)) ? plain.toLowerCase() : plain;
+}
+
+/** The edits that put new parts in the place of old ones, looked for one behind the other; undefined where one is not found. */
+function written(
+  report: Report,
+  { block, citation }: BoundPlace,
+  from: number,
+  tokens: readonly Token[],
+): Edit[] | undefined {
+  const words = report.tree.textOf(block, from, citation.end);
+  const edits: Edit[] = [];
+  let at = 0;
+  for (const token of tokens) {
+    if (token.old === '')
+      return [{ span: { block, start: citation.end, end: citation.end }, newText: ` ${token.new}` }];
+    const found = indexOfPart(words, token.old, at);
+    // The (d) of "paras. 1 (a) and (d)" takes its number from the item before.
+    if (found < 0 && (token.old === token.new || words.startsWith('('))) continue;
+    if (found < 0) return undefined;
+    at = found + token.old.length;
+    if (token.old === token.new) continue;
+    const span = { block, start: from + found, end: from + at };
+    if (token.new !== '') edits.push({ span, newText: token.new });
+    else if (report.tree.textOf(block, citation.word.end, span.start).trim() !== '') return undefined;
+    // "annex I" becomes "annex".
+    else edits.push({ span: { ...span, start: citation.word.end }, newText: '' });
+  }
+  return edits;
+}
+
+/** Where a part stands as a whole, not within a longer number or word. */
+function indexOfPart(words: string, part: string, from: number): number {
+  for (let at = words.indexOf(part, from); at >= 0; at = words.indexOf(part, at + 1)) {
+    const [before, after] = [words.charAt(at - 1), words.charAt(at + part.length)];
+    if (!/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after)) return at;
+  }
+  return -1;
+}
+
+// ---------------------------------------------------------------- ranges
+
+function editsOfRange(
+  report: Report,
+  relabelling: Relabelling,
+  bound: BoundPlace,
+  { place }: ResolvedTarget,
+  last: Place,
+): readonly Edit[] | LeftReference {
+  const range = rangeOf(report, place, last);
+  const { citation } = bound;
+  if (!range || !citation.last) {
+    const touched = changes(relabelling, place) || changes(relabelling, last);
+    return touched ? leave(report, bound, LEFT.unsure) : [];
+  }
+  const runs = runsOf(relabelling, range);
+  const [run] = runs;
+  if (!run) return leave(report, bound, LEFT.gone);
+  if (runs.length > 1) return leave(report, bound, LEFT.parted);
+  if (run.first === run.last) return leave(report, bound, LEFT.partlyGone);
+  const around = labelledOf(place).slice(0, -1);
+  const start = written(
+    report,
+    bound,
+    citation.start,
+    tokensOf(relabelling, place, citation.label, [...around, run.first]),
+  );
+  const end = written(
+    report,
+    bound,
+    endOfFirst(report, bound),
+    tokensOf(relabelling, last, citation.last, [...around, run.last]),
+  );
+  return start && end ? [...start, ...end] : leave(report, bound, LEFT.unreadable);
+}
+
+/** Where the first end of a written range ends: at its dash, or the word between. */
+function endOfFirst(report: Report, { block, citation }: BoundPlace): number {
+  const words = report.tree.textOf(block, citation.start, citation.end);
+  const dash = words.search(/[-\u2010-\u2015]|\bto\b|\bau?\b|\bal\b/u);
+  return citation.start + Math.max(0, dash);
+}

@@ -1,0 +1,203 @@
+import type { BlockSpan, Note, NoteSeries, Reference, Report } from '../report/model';
+import { placesOfNote, spanOfReference } from '../report/notePlaces';
+import { isBlank, isWordUnit } from '../text/characters';
+import { inOrder, type Edit } from './edit';
+import { signOf } from './labelEdits';
+import { notesInOrder } from './numbering';
+import { relabel, type Renumbering } from './renumber';
+import { Relabelling } from './relabelling';
+
+/** A place between two units of a report; the offset counts from the block. */
+export interface Point {
+  readonly block: number;
+  readonly offset: number;
+}
+
+/** Edits, and where one goes on writing: in what one of them inserts. */
+export interface Insertion extends Renumbering {
+  readonly cursor: { readonly edit: Edit; readonly offset: number };
+}
+
+/**
+ * Inserts a footnote where somebody stands: a mark behind the word or, where `afterPunctuation`, behind the punctuation that
+ * follows it; an empty note where its neighbours are; and everything behind counts one more.
+ */
+export function insertFootnote(report: Report, at: Point, afterPunctuation: boolean): Insertion {
+  return insertNote(report, markPlace(report, at, afterPunctuation), '');
+}
+
+/**
+ * A note that is marked several times gets a copy of its text at each mark after the first, with a number of its own
+ * (drafting rule F7). The mark stays where it is.
+ */
+export function repeatNote(report: Report, reference: Reference): Renumbering | undefined {
+  const { note } = reference;
+  if (!note || note.references.indexOf(reference) < 1 || note.series.kind !== 'numbers') return undefined;
+  const span = spanOfReference(report.tree, reference);
+  const insertion = insertNote(report, { block: span.block, offset: span.end }, wordsOf(report, note), reference);
+  return { edits: insertion.edits, left: insertion.left };
+}
+
+/** Takes a note away with its marks; what is behind it counts one less. References to it are left, and named. */
+export function deleteNote(report: Report, note: Note): Renumbering {
+  const relabelling = new Relabelling();
+  withoutNotes(relabelling, [note]);
+  const { edits, left } = relabel(report, relabelling);
+  return { edits: inOrder([...edits, ...removalOfNote(report, note)]), left };
+}
+
+/** Lets the numbers of all series close up where notes are taken away. */
+export function withoutNotes(relabelling: Relabelling, notes: readonly Note[]): void {
+  const gone = new Set<Note | Reference>(notes);
+  for (const note of notes) relabelling.remove(note);
+  for (const series of new Set(notes.map((note) => note.series))) {
+    if (series.kind !== 'numbers') continue;
+    let fewer = 0;
+    for (const place of notesInOrder(series)) {
+      if (gone.has(place)) fewer++;
+      else if (fewer > 0) relabelling.set(place, String(place.value - fewer));
+    }
+  }
+}
+
+/** The edits that take the words of a note and its marks away. */
+export function removalOfNote(report: Report, note: Note): Edit[] {
+  const marks = note.references.map((reference) => ({ span: spanOfReference(report.tree, reference), newText: '' }));
+  return [...marks, ...removalOfWords(report, note)];
+}
+
+function removalOfWords({ tree }: Report, note: Note): Edit[] {
+  const { mark, content } = placesOfNote(tree, note);
+  const block = tree.blocks[note.block];
+  const further = note.continuation.map((at) => wholeBlock(at, tree.blocks[at]?.length ?? 0));
+  const isAlone = (block?.noteStarts.length ?? 0) <= 1;
+  const own = isAlone
+    ? wholeBlock(note.block, block?.length ?? 0)
+    : { span: { ...mark, end: endOfBlanks(tree.textOf(note.block, 0), content.end) }, newText: '' };
+  return [own, ...further];
+}
+
+const wholeBlock = (block: number, length: number): Edit => ({ span: { block, start: 0, end: length }, newText: '' });
+
+function endOfBlanks(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isBlank(text.charCodeAt(at))) at++;
+  return at;
+}
+
+// ---------------------------------------------------------------- inserting
+
+const PUNCTUATION = '.,;:!?';
+const CLOSING = '”’"\')]»';
+
+/** Where a mark goes: behind the word that one stands in, and the punctuation where it follows it. */
+function markPlace({ tree }: Report, { block, offset }: Point, afterPunctuation: boolean): Point {
+  const text = tree.textOf(block, 0, tree.blocks[block]?.contentEnd ?? 0);
+  let at = Math.min(offset, text.length);
+  if (isWordUnit(text.charCodeAt(at - 1))) while (isWordUnit(text.charCodeAt(at))) at++;
+  if (afterPunctuation) while (at < text.length && (PUNCTUATION + CLOSING).includes(text.charAt(at))) at++;
+  else while (at > 0 && PUNCTUATION.includes(text.charAt(at - 1))) at--;
+  return { block, offset: at };
+}
+
+/** Inserts a note with these words. `mark` is a mark that stands there already and shall be its own. */
+function insertNote(report: Report, at: Point, words: string, mark?: Reference): Insertion {
+  const series = seriesAt(report, at);
+  const order = series ? notesInOrder(series) : [];
+  const rank = order.findIndex((place) => place !== mark?.note && !standsBefore(report, place, at));
+  const before = order[(rank < 0 ? order.length : rank) - 1];
+  const number = (before?.value ?? 0) + 1;
+  const relabelling = new Relabelling();
+  if (rank >= 0) for (const place of order.slice(rank)) relabelling.set(place, String(place.value + 1));
+  const style = before?.style ?? order[0]?.style ?? (usesMarkdown(report) ? 'bracket' : 'superscript');
+  const sign = signOf(String(number), style);
+  const cursor = insertionOfWords(report, order, rank < 0 ? order.length : rank, at, sign, words);
+  const { edits, left } = relabel(report, relabelling);
+  const markSpan: BlockSpan = mark
+    ? spanOfReference(report.tree, mark)
+    : { block: at.block, start: at.offset, end: at.offset };
+  const others = mark
+    ? edits.filter(({ span }) => span.block !== markSpan.block || span.start !== markSpan.start)
+    : edits;
+  return { edits: inOrder([...others, { span: markSpan, newText: sign }, cursor.edit]), left, cursor };
+}
+
+/** The numbered series that a mark here would belong to: the one of the nearest mark in the same division. */
+function seriesAt({ noteSeries, divisions }: Report, { block }: Point): NoteSeries | undefined {
+  const numbered = noteSeries.filter(({ kind }) => kind === 'numbers');
+  let best: NoteSeries | undefined;
+  let nearest = Infinity;
+  for (const series of numbered)
+    for (const reference of series.references) {
+      const distance = Math.abs(reference.block - block) + (divisions[reference.block] === divisions[block] ? 0 : 1e9);
+      if (distance < nearest) [nearest, best] = [distance, series];
+    }
+  return best ?? numbered[0];
+}
+
+function standsBefore(report: Report, place: Note | Reference, { block, offset }: Point): boolean {
+  const marks = 'references' in place ? place.references : [place];
+  const [first] = marks;
+  if (!first) return 'references' in place && place.block < block;
+  const span = spanOfReference(report.tree, first);
+  return span.block < block || (span.block === block && span.start < offset);
+}
+
+const usesMarkdown = ({ tree }: Report): boolean => tree.blocks.some(({ headingDepth }) => headingDepth > 0);
+
+const lineEndOf = ({ tree }: Report): string => (tree.source.text.includes('\r\n') ? '\r\n' : '\n');
+
+/** The edit that writes a note behind the note before it, before the note after it, or at the end of the text. */
+function insertionOfWords(
+  report: Report,
+  order: readonly (Note | Reference)[],
+  rank: number,
+  at: Point,
+  sign: string,
+  words: string,
+): Insertion['cursor'] {
+  const { tree } = report;
+  const opening = sign.startsWith('[') ? `${sign}: ` : `${sign} `;
+  const lineEnd = lineEndOf(report);
+  const notes = (from: number, step: number): Note | undefined => {
+    for (let index = from; index >= 0 && index < order.length; index += step) {
+      const place = order[index];
+      if (place && 'references' in place) return place;
+    }
+    return undefined;
+  };
+  const before = notes(rank - 1, -1);
+  const after = notes(rank, 1);
+  const isDense = (note: Note | undefined): boolean =>
+    note !== undefined && tree.blocks[note.block]?.afterBlank === false;
+  if (before) {
+    const block = before.continuation.at(-1) ?? before.block;
+    const end =
+      before.continuation.length > 0 ? (tree.blocks[block]?.contentEnd ?? 0) : placesOfNote(tree, before).content.end;
+    const gap = lineEnd.repeat(isDense(after ?? before) ? 1 : 2);
+    return written({ block, start: end, end }, `${gap}${opening}${words}`, '');
+  }
+  if (after) {
+    const { mark } = placesOfNote(tree, after);
+    return written({ ...mark, end: mark.start }, `${opening}${words}`, lineEnd.repeat(isDense(after) ? 1 : 2));
+  }
+  const block = usesMarkdown(report) ? tree.blocks.length - 1 : lastBlockOf(report, at.block);
+  const end = tree.blocks[block]?.contentEnd ?? 0;
+  return written({ block, start: end, end }, `${lineEnd.repeat(2)}${opening}${words}`, '');
+}
+
+/** One goes on writing behind the words, before what parts them from the next note. */
+function written(span: BlockSpan, words: string, gap: string): Insertion['cursor'] {
+  return { edit: { span, newText: words + gap }, offset: words.length };
+}
+
+/** The first note of a report stands at the end of the paragraph that it is marked in. */
+function lastBlockOf({ paragraphs }: Report, block: number): number {
+  const paragraph = paragraphs.findLast(({ numberSpan }) => numberSpan.block <= block);
+  return Math.max(block, paragraph?.pieces.at(-1) ?? block);
+}
+
+function wordsOf({ tree }: Report, note: Note): string {
+  const { content } = placesOfNote(tree, note);
+  return tree.textOf(content.block, content.start, content.end);
+}

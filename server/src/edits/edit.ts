@@ -20,6 +20,15 @@ export function inOrder(edits: readonly Edit[]): Edit[] {
     .map(({ edit }) => edit);
 }
 
+/** The edits that touch nothing of what others replace. */
+export function outside(edits: readonly Edit[], replaced: readonly Edit[]): Edit[] {
+  const byBlock = new Map<number, Edit[]>();
+  for (const edit of replaced) byBlock.set(edit.span.block, [...(byBlock.get(edit.span.block) ?? []), edit]);
+  return edits.filter(
+    ({ span }) => !byBlock.get(span.block)?.some((other) => span.start < other.span.end && other.span.start < span.end),
+  );
+}
+
 /** The text of a report after edits, which do not touch each other. */
 export function textAfter({ tree }: Report, edits: readonly Edit[]): string {
   const { text } = tree.source;

@@ -145,7 +145,8 @@ function standsBefore(report: Report, place: Note | Reference, { block, offset }
 
 const usesMarkdown = ({ tree }: Report): boolean => tree.blocks.some(({ headingDepth }) => headingDepth > 0);
 
-const lineEndOf = ({ tree }: Report): string => (tree.source.text.includes('\r\n') ? '\r\n' : '\n');
+/** The line end of a report: CR LF where it has one. */
+export const lineEndOf = ({ tree }: Report): string => (tree.source.text.includes('\r\n') ? '\r\n' : '\n');
 
 /** The edit that writes a note behind the note before it, before the note after it, or at the end of the text. */
 function insertionOfWords(

@@ -24,6 +24,7 @@ export const LEFT = {
   gone: 'What “{0}” refers to will be there no more.',
   partlyGone: 'Some of what “{0}” refers to will be there no more.',
   parted: 'What “{0}” refers to will no longer stand together.',
+  neighbour: '“{0}” may mean what will be there no more.',
   unsure: 'It is not certain what “{0}” refers to.',
   unreadable: 'The number in “{0}” could not be found.',
 } as const;

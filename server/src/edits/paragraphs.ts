@@ -1,0 +1,96 @@
+import type { Note, Paragraph, Report } from '../report/model';
+import { phrase } from '../text/message';
+import { inOrder, outside, type Edit } from './edit';
+import { lineEndOf, removalOfNote, withoutNotes, type Insertion } from './footnotes';
+import { LEFT, type LeftReference } from './references';
+import { relabel, type Renumbering } from './renumber';
+import { Relabelling } from './relabelling';
+
+/** Begins a new paragraph behind another one; all behind it in its series count one more. */
+export function insertParagraph(report: Report, paragraph: Paragraph, words = ''): Insertion {
+  const { tree } = report;
+  const relabelling = new Relabelling();
+  shiftBehind(relabelling, paragraph, 1);
+  const block = paragraph.pieces.at(-1) ?? paragraph.numberSpan.block;
+  const end = tree.blocks[block]?.contentEnd ?? 0;
+  const span = { block, start: end, end };
+  const newText = `${lineEndOf(report).repeat(2)}${numbered(report, paragraph, paragraph.value + 1)}${words}`;
+  const { edits, left } = relabel(report, relabelling);
+  const edit: Edit = { span, newText };
+  return { edits: inOrder([...edits, edit]), left, cursor: { edit, offset: newText.length } };
+}
+
+/**
+ * Takes a paragraph away, with its subparagraphs and the notes that are marked in it alone; what is behind counts one less.
+ * References to it are left, and named, as are words beside it that may mean it ("the preceding paragraph").
+ */
+export function deleteParagraph(report: Report, paragraph: Paragraph): Renumbering {
+  const { tree } = report;
+  const relabelling = new Relabelling();
+  relabelling.remove(paragraph);
+  shiftBehind(relabelling, paragraph, -1);
+  const notes = notesOnlyIn(report, paragraph);
+  withoutNotes(relabelling, notes);
+  const removed: Edit[] = paragraph.pieces.map((block) => ({
+    span: { block, start: 0, end: tree.blocks[block]?.length ?? 0 },
+    newText: '',
+  }));
+  const notesAway = outside(
+    notes.flatMap((note) => removalOfNote(report, note)),
+    removed,
+  );
+  const { edits, left } = relabel(report, relabelling);
+  const gone = [...removed, ...notesAway];
+  return {
+    edits: inOrder([...gone, ...outside(edits, gone)]),
+    left: [...left.filter(({ span }) => !paragraph.pieces.includes(span.block)), ...neighbourWords(report, paragraph)],
+  };
+}
+
+function shiftBehind(relabelling: Relabelling, paragraph: Paragraph, by: number): void {
+  const { paragraphs } = paragraph.series;
+  for (const one of paragraphs.slice(paragraphs.indexOf(paragraph) + 1)) relabelling.set(one, String(one.value + by));
+}
+
+/** A number with the stop and blanks that parts it from the words, as another paragraph has them. */
+function numbered({ tree }: Report, { numberSpan: { block, start, end } }: Paragraph, value: number): string {
+  const lexed = tree.blocks[block];
+  const gap = tree.textOf(block, end, lexed?.contentStart ?? end);
+  return `${tree.textOf(block, lineStart(tree.textOf(block, 0), start), start)}${String(value)}${gap === '' ? '. ' : gap}`;
+}
+
+const lineStart = (text: string, at: number): number =>
+  Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+
+/** The notes whose every mark stands in a paragraph. */
+function notesOnlyIn({ references }: Report, { pieces }: Paragraph): Note[] {
+  const blocks = new Set(pieces);
+  const notes = new Set(references.flatMap(({ note, block }) => (note && blocks.has(block) ? [note] : [])));
+  return [...notes].filter((note) => note.references.every(({ block }) => blocks.has(block)));
+}
+
+// ---------------------------------------------------------------- words that mean a neighbour
+
+const NEIGHBOUR =
+  /\b(?:the|this|two|three) (?:immediately )?(preceding|previous|foregoing|following|next|above) (?:two |three )?paragraphs?\b/giu;
+const BEFORE = new Set(['preceding', 'previous', 'foregoing', 'above']);
+
+/** "The preceding paragraph" in the one behind, "the following paragraphs" in the one before. */
+function neighbourWords(report: Report, paragraph: Paragraph): LeftReference[] {
+  const { paragraphs } = report;
+  const at = paragraphs.indexOf(paragraph);
+  return [paragraphs[at - 1], paragraphs[at + 1]].flatMap((neighbour) =>
+    neighbour ? wordsMeaning(report, neighbour, neighbour === paragraphs[at + 1]) : [],
+  );
+}
+
+function wordsMeaning(report: Report, { pieces }: Paragraph, theOneBefore: boolean): LeftReference[] {
+  return pieces.flatMap((block) => {
+    const text = report.tree.textOf(block, 0);
+    return [...text.matchAll(NEIGHBOUR)].flatMap(({ 0: words, 1: side = '', index }) =>
+      BEFORE.has(side.toLowerCase()) === theOneBefore
+        ? [{ span: { block, start: index, end: index + words.length }, reason: phrase(LEFT.neighbour, words) }]
+        : [],
+    );
+  });
+}

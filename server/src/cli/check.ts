@@ -1,19 +1,37 @@
 import { writeFile } from 'node:fs/promises';
-import { ReportSnapshot, type Moment, type PlacedFinding } from '../service';
+import { ReportSnapshot, type Moment, type PlacedFinding, type ReportSettings } from '../service';
 import { Configurations } from './configuration';
 import { reportFiles } from './files';
 import { applyFixes } from './fix';
-import { formatGithub, formatJson, formatText } from './formats';
+import { formatJson, formatText } from './formats';
+import { formatGithub } from './github';
+import { Misuse } from './misuse';
 import { Progress } from './progress';
-import { encode, readText, UnreadableFile } from './read';
+import { encode, readStandardInput, readText, UnreadableFile, type FileText } from './read';
+import { requireKnown, withOnlyRules } from './ruleChoice';
+import { formatSarif } from './sarif';
 
 export const FORMATS = ['text', 'json', 'sarif', 'github'] as const;
 export type Format = (typeof FORMATS)[number];
 
+/** The argument that stands for the standard input. */
+const STANDARD_INPUT = '-';
+/** What results call the standard input if it was given no name. */
+const NAMELESS_INPUT = '<stdin>';
+
 export interface CheckOptions {
   readonly format: Format;
   readonly fix: boolean;
+  /** Goes before that of the configuration. */
   readonly moment: Moment | undefined;
+  /** These rules alone; all when there is none. */
+  readonly rules: readonly string[];
+  /** Errors only are printed; all findings count for the exit code. */
+  readonly quiet: boolean;
+  /** More warnings than these are a failure. */
+  readonly maxWarnings: number | undefined;
+  /** What the standard input is called. */
+  readonly stdinFilename: string | undefined;
 }
 
 /** A file with what was found in it. `fatal` is set where it could not be read. */
@@ -26,72 +44,132 @@ export interface FileResult {
 }
 
 /**
- * Checks files and folders and prints what was found. Resolves to the exit code: 0 no errors, 1 errors found, 2 a file
- * that could not be read.
+ * Checks files and folders, or the standard input, and prints what was found. Resolves to the exit code: 0 no errors,
+ * 1 errors found or too many warnings, 2 a file that could not be read.
+ * @throws Misuse before anything is checked
  */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
-  const configurations = new Configurations((words) => process.stderr.write(`un-report: ${words}\n`));
-  const files = await reportFiles(paths);
-  const progress = new Progress(files.length);
-  const results: FileResult[] = [];
-  for (const file of files) {
-    progress.step(file);
-    results.push(await checkFile(file, options, configurations));
-  }
-  progress.done();
-  for (const { fatal } of results) if (fatal !== null) process.stderr.write(`un-report: ${fatal}\n`);
-  process.stdout.write(await printed(results, options.format));
-  if (results.some(({ fatal }) => fatal !== null)) return 2;
-  return results.some(({ findings }) => findings.some(({ severity }) => severity === 'error')) ? 1 : 0;
+  requireKnown(options.rules);
+  const fromInput = isStandardInput(paths, options);
+  const checker = new Checker(options);
+  const results = fromInput ? [await checker.input()] : await checker.files(await reportFiles(paths, tell));
+  for (const { fatal } of results) if (fatal !== null) tell(fatal);
+  // The mended text has the output for itself.
+  if (!fromInput || !options.fix) process.stdout.write(printed(results, options));
+  return exitCode(results, options.maxWarnings);
 }
 
-async function checkFile(
-  filePath: string,
-  { fix, moment }: CheckOptions,
-  configurations: Configurations,
-): Promise<FileResult> {
-  try {
-    const file = await readText(filePath);
-    const { text } = file;
-    const configured = await configurations.of(filePath);
-    const settings = moment ? { ...configured, moment } : configured;
-    const warn = ({ rule, error }: { rule: string; error: unknown }): void => {
-      process.stderr.write(`un-report: ${filePath}: rule ${rule} failed and was left out: ${String(error)}\n`);
-    };
+function tell(words: string): void {
+  process.stderr.write(`un-report: ${words}\n`);
+}
+
+/** Whether the paths stand for the standard input. */
+function isStandardInput(paths: readonly string[], { fix, format, stdinFilename }: CheckOptions): boolean {
+  if (!paths.includes(STANDARD_INPUT)) {
+    if (stdinFilename === undefined) return false;
+    throw new Misuse('--stdin-filename names what comes on standard input: give - instead of files.');
+  }
+  if (paths.length > 1) throw new Misuse('Standard input (-) is checked alone, without other files.');
+  if (fix && format !== 'text')
+    throw new Misuse(`With - and --fix the output is the mended text: leave out --format ${format}.`);
+  return true;
+}
+
+class Checker {
+  private readonly configurations = new Configurations(tell);
+
+  constructor(private readonly options: CheckOptions) {}
+
+  async files(paths: readonly string[]): Promise<FileResult[]> {
+    const progress = new Progress(paths.length);
+    const results: FileResult[] = [];
+    for (const path of paths) {
+      progress.step(path);
+      results.push(
+        await this.result(path, async () => {
+          const file = await readText(path);
+          const result = await this.examined(path, file);
+          if (result.fixed > 0) await writeFile(path, encode(result.text, file));
+          return result;
+        }),
+      );
+    }
+    progress.done();
+    return results;
+  }
+
+  /** The standard input; with `fix` its text, mended, is printed. */
+  input(): Promise<FileResult> {
+    const name = this.options.stdinFilename ?? NAMELESS_INPUT;
+    return this.result(name, async () => {
+      const file = await readStandardInput(name);
+      const result = await this.examined(name, file);
+      if (this.options.fix) process.stdout.write(result.fixed > 0 ? encode(result.text, file) : file.bytes);
+      return result;
+    });
+  }
+
+  /** What `examine` gives, or why there is nothing. */
+  private async result(filePath: string, examine: () => Promise<FileResult>): Promise<FileResult> {
+    try {
+      return await examine();
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      const fatal = error instanceof UnreadableFile ? reason : `${filePath}: ${reason}`;
+      return { filePath, findings: [], text: '', fatal, fixed: 0 };
+    }
+  }
+
+  /** What is found in a text, or with `fix` in the text that it becomes. */
+  private async examined(filePath: string, { text, damaged }: FileText): Promise<FileResult> {
+    const settings = this.settingsFrom(await this.configurations.of(filePath));
+    const findingsOf = (snapshot: ReportSnapshot): PlacedFinding[] =>
+      snapshot.findings(settings, undefined, ({ rule, error }) => {
+        tell(`${filePath}: rule ${rule} failed and was left out: ${String(error)}`);
+      });
     const snapshot = ReportSnapshot.open(text);
-    const findings = snapshot.findings(settings, undefined, warn);
-    if (fix && file.damaged)
-      process.stderr.write(`un-report: ${filePath}: not changed, because some of its characters could not be read\n`);
-    if (!fix || file.damaged) return { filePath, findings, text, fatal: null, fixed: 0 };
-    const result = applyFixes(snapshot, findings);
-    if (result.fixed === 0) return { filePath, findings, text, fatal: null, fixed: 0 };
-    await writeFile(filePath, encode(result.text, file));
+    const findings = findingsOf(snapshot);
+    if (this.options.fix && damaged) tell(`${filePath}: not changed, because some of its characters could not be read`);
+    const mended = this.options.fix && !damaged ? applyFixes(snapshot, findings) : { text, fixed: 0 };
     return {
       filePath,
-      findings: ReportSnapshot.open(result.text).findings(settings, undefined, warn),
-      text: result.text,
+      findings: mended.fixed > 0 ? findingsOf(ReportSnapshot.open(mended.text)) : findings,
+      text: mended.text,
       fatal: null,
-      fixed: result.fixed,
+      fixed: mended.fixed,
     };
-  } catch (error) {
-    const fatal =
-      error instanceof UnreadableFile
-        ? error.message
-        : `${filePath}: ${error instanceof Error ? error.message : String(error)}`;
-    return { filePath, findings: [], text: '', fatal, fixed: 0 };
+  }
+
+  private settingsFrom(configured: ReportSettings): ReportSettings {
+    const { moment, rules } = this.options;
+    const settings = moment ? { ...configured, moment } : configured;
+    return rules.length > 0 ? withOnlyRules(settings, rules) : settings;
   }
 }
 
-async function printed(results: readonly FileResult[], format: Format): Promise<string> {
+function printed(all: readonly FileResult[], { format, quiet }: CheckOptions): string {
+  const results = quiet ? all.map(withErrorsOnly) : all;
   switch (format) {
     case 'json':
       return formatJson(results);
     case 'github':
       return formatGithub(results);
     case 'sarif':
-      // Only this format needs the library, and loading it costs start-up time.
-      return (await import('./sarif')).formatSarif(results);
+      return formatSarif(results);
     case 'text':
-      return formatText(results);
+      return formatText(results, quiet);
   }
+}
+
+function withErrorsOnly(result: FileResult): FileResult {
+  return { ...result, findings: result.findings.filter(({ severity }) => severity === 'error') };
+}
+
+function exitCode(results: readonly FileResult[], maxWarnings: number | undefined): number {
+  const findings = results.flatMap((result) => result.findings);
+  const warnings = findings.filter(({ severity }) => severity === 'warning').length;
+  const tooMany = maxWarnings !== undefined && warnings > maxWarnings;
+  if (tooMany) tell(`too many warnings: ${String(warnings)}, and --max-warnings allows ${String(maxWarnings)}`);
+  if (results.some(({ fatal }) => fatal !== null)) return 2;
+  return tooMany || findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }

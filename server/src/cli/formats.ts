@@ -1,8 +1,6 @@
-import { relative } from 'node:path';
-import { isatty } from 'node:tty';
-import picocolors from 'picocolors';
 import type { PlacedFinding, Severity } from '../service';
 import type { FileResult } from './check';
+import { outputColors, type Colors } from './colors';
 
 const ESLINT_SEVERITY: Readonly<Record<Severity, number>> = { error: 2, warning: 1, information: 0, hint: 0 };
 
@@ -28,24 +26,9 @@ export function formatJson(results: readonly FileResult[]): string {
   return `${JSON.stringify(entries)}\n`;
 }
 
-/** Annotations of GitHub's workflow log. */
-export function formatGithub(results: readonly FileResult[]): string {
-  const level = { error: 'error', warning: 'warning', information: 'notice', hint: 'notice' };
-  const property = (value: string): string => data(value).replace(/:/g, '%3A').replace(/,/g, '%2C');
-  const data = (value: string): string => value.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
-  return results
-    .flatMap(({ filePath, findings }) =>
-      findings.map(({ rule, severity, message, range }) => {
-        const place = `file=${property(relative(process.cwd(), filePath) || filePath)},line=${String(range.start.line + 1)},col=${String(range.start.character + 1)},endLine=${String(range.end.line + 1)},endColumn=${String(range.end.character + 1)}`;
-        return `::${level[severity]} ${place},title=${property(rule)}::${data(message)}\n`;
-      }),
-    )
-    .join('');
-}
-
-/** For people: a line a finding that a terminal makes a link of, and a summary. Colour only on a terminal. */
-export function formatText(results: readonly FileResult[]): string {
-  const colors = picocolors.createColors(isatty(1) && picocolors.isColorSupported);
+/** For people: a line a finding that a terminal makes a link of, and a summary, of errors alone when `quiet`. */
+export function formatText(results: readonly FileResult[], quiet: boolean): string {
+  const colors = outputColors();
   const paint: Readonly<Record<Severity, (text: string) => string>> = {
     error: colors.red,
     warning: colors.yellow,
@@ -66,7 +49,7 @@ export function formatText(results: readonly FileResult[]): string {
     }
   }
   if (lines.length > 0) lines.push('');
-  lines.push(summary(results));
+  lines.push(summary(results, quiet));
   return `${lines.join('\n')}\n`;
 }
 
@@ -74,7 +57,7 @@ const BEFORE = 48;
 const AFTER = 48;
 
 /** The words around a finding on one line, the finding itself set off. */
-function excerpt(line: string, start: number, end: number, colors: ReturnType<typeof picocolors.createColors>): string {
+function excerpt(line: string, start: number, end: number, colors: Colors): string {
   const stop = Math.min(end, line.length, start + 80);
   const from = start <= BEFORE ? 0 : wordEdge(line, start - BEFORE);
   const to = line.length - stop <= AFTER ? line.length : line.lastIndexOf(' ', stop + AFTER);
@@ -88,17 +71,14 @@ function wordEdge(line: string, at: number): number {
   return blank < 0 || blank > at + 20 ? at : blank + 1;
 }
 
-function summary(results: readonly FileResult[]): string {
+function summary(results: readonly FileResult[], quiet: boolean): string {
   const total = (severity: Severity): number =>
     results.reduce((sum, { findings }) => sum + count(findings, severity), 0);
   const checked = results.filter(({ fatal }) => fatal === null).length;
   const unread = results.length - checked;
   const fixed = results.reduce((sum, result) => sum + result.fixed, 0);
-  const parts = [
-    plural(total('error'), 'error'),
-    plural(total('warning'), 'warning'),
-    plural(total('information') + total('hint'), 'remark'),
-  ];
+  const lesser = [plural(total('warning'), 'warning'), plural(total('information') + total('hint'), 'remark')];
+  const parts = [plural(total('error'), 'error'), ...(quiet ? [] : lesser)];
   const files = `${plural(checked, 'file')} checked`;
   return `${files}: ${parts.join(', ')}.${fixed > 0 ? ` ${plural(fixed, 'finding')} mended.` : ''}${unread > 0 ? ` ${plural(unread, 'file')} could not be read.` : ''}`;
 }

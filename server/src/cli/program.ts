@@ -1,9 +1,21 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { MOMENTS, type Moment } from '../service';
 import { check, FORMATS, type Format } from './check';
+import { Misuse } from './misuse';
 import { printOutline, printReferences, type DescribeFormat } from './describe';
 
 const MISUSE = 2;
+
+/** The options of `check` as they are written. */
+interface CheckArguments {
+  readonly format: Format;
+  readonly fix?: boolean;
+  readonly moment: Moment | undefined;
+  readonly rule: string[] | undefined;
+  readonly quiet?: boolean;
+  readonly maxWarnings: number | undefined;
+  readonly stdinFilename: string | undefined;
+}
 
 /** Runs the command line with these arguments. Resolves to the exit code: 0 no errors, 1 errors found, 2 misuse or an unreadable file. */
 export async function run(args: readonly string[]): Promise<number> {
@@ -19,18 +31,39 @@ export async function run(args: readonly string[]): Promise<number> {
   program
     .command('check')
     .description(
-      'Check reports; for folders, every report in them. Exit code 0: no errors; 1: errors found; 2: misuse, or a file that cannot be read.',
+      'Check reports. Exit code 0: no errors; 1: errors found, or too many warnings; 2: misuse, or a file that cannot be read.',
     )
-    .addArgument(new Argument('<paths...>', 'files and folders').argParser(nonEmpty))
+    .addArgument(
+      new Argument(
+        '<paths...>',
+        'files, folders (every report in them), patterns (in quotation marks), or - for standard input',
+      ).argParser(nonEmpty),
+    )
     .addOption(format(FORMATS))
-    .option('--fix', 'mend what needs no choice', false)
+    .option('--fix', 'mend what has one answer only; with - the output is the mended text')
     .addOption(
       new Option('--moment <moment>', 'what to look at: numbers and references; also form; or everything').choices(
         MOMENTS,
       ),
     )
-    .action(async (paths: string[], options: { format: Format; fix: boolean; moment?: Moment }) => {
-      code = await check(paths, { format: options.format, fix: options.fix, moment: options.moment });
+    .addOption(
+      new Option('--rule <name>', 'only this rule, at any moment; may be given several times').argParser(nonEmpty),
+    )
+    .option('--quiet', 'print errors only')
+    .addOption(new Option('--max-warnings <number>', 'exit code 1 when there are more warnings').argParser(wholeNumber))
+    .option('--stdin-filename <path>', 'the name of what comes on standard input')
+    .action(async (paths: string[], options: CheckArguments, command: Command) => {
+      try {
+        code = await check(paths, {
+          ...options,
+          fix: options.fix ?? false,
+          quiet: options.quiet ?? false,
+          rules: options.rule ?? [],
+        });
+      } catch (error) {
+        if (error instanceof Misuse) command.error(`error: ${error.message}`);
+        throw error;
+      }
     });
   program
     .command('outline')
@@ -49,6 +82,8 @@ export async function run(args: readonly string[]): Promise<number> {
       code = await printReferences(file, options.format);
     });
 
+  for (const command of program.commands) command.showHelpAfterError(`(un-report help ${command.name()} tells more)`);
+
   try {
     await program.parseAsync(args, { from: 'user' });
     return code;
@@ -59,6 +94,11 @@ export async function run(args: readonly string[]): Promise<number> {
 }
 
 function nonEmpty(value: string, previous: string[] | undefined): string[] {
-  if (value === '') throw new InvalidArgumentError('A path is empty.');
+  if (value === '') throw new InvalidArgumentError('It is empty.');
   return [...(previous ?? []), value];
+}
+
+function wholeNumber(value: string): number {
+  if (!/^\d+$/.test(value)) throw new InvalidArgumentError('It is not a whole number.');
+  return Number(value);
 }

@@ -8,6 +8,7 @@ export class UnreadableFile extends Error {}
 
 /** How the bytes of a file became text, so that it can be written back alike. */
 export interface FileText {
+  readonly bytes: Buffer;
   readonly text: string;
   readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be';
   /** A byte order mark stood at its beginning. */
@@ -32,12 +33,32 @@ export async function readText(path: string): Promise<FileText> {
   }
 }
 
+/**
+ * The text that comes on standard input, read like a file; `name` is what it is called.
+ * @throws UnreadableFile when it breaks off or is too large
+ */
+export async function readStandardInput(name: string): Promise<FileText> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      if (size > LARGEST_FILE) throw new UnreadableFile(`${name}: larger than 256 MB`);
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    if (error instanceof UnreadableFile) throw error;
+    throw new UnreadableFile(`${name}: ${reasonOf(error)}`);
+  }
+  return decode(Buffer.concat(chunks));
+}
+
 function decode(bytes: Buffer): FileText {
   const encoding =
     bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
   const marked = encoding !== 'utf-8' || (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf);
   const text = new TextDecoder(encoding).decode(bytes);
-  return { text, encoding, marked, damaged: text.includes('\ufffd') };
+  return { bytes, text, encoding, marked, damaged: text.includes('\ufffd') };
 }
 
 /** The bytes of a text in the encoding of the file that it came from. */

@@ -23,6 +23,15 @@ describe('Command line: un-report', () => {
         ['check', file, '--format'],
         ['check', file, '--moment', 'tomorrow'],
         ['check', ''],
+        ['check', file, '--rule', 'footnote-undefind'],
+        ['check', file, '--rule', ''],
+        ['check', file, '--rule'],
+        ['check', file, '--max-warnings', '-1'],
+        ['check', file, '--max-warnings', 'few'],
+        ['check', file, '--stdin-filename', 'draft.un.txt'],
+        ['check', '-', file],
+        ['check', '-', '--fix', '--format', 'json'],
+        ['check', join(folder.path, '*.nothing')],
         ['outline', file, '--format', 'sarif'],
         ['outline', file, '--fix'],
         ['outline', file, file],
@@ -183,6 +192,18 @@ describe('Command line: check', () => {
       const nothing = await run(['check', folder.file('empty')]);
       assert.equal(nothing.code, 0);
       assert.match(nothing.stdout, /no files checked/);
+      assert.equal(nothing.stderr, `un-report: ${folder.file('empty')}: no report in this folder\n`);
+    }));
+
+  it('checks a file once, however often it is named', () =>
+    withFolder(async (folder) => {
+      folder.write('slip.un.txt', SLIP);
+      const again = ['./slip.un.txt', '.', folder.file('slip.un.txt'), '*.txt'];
+      const { entries } = await check(['slip.un.txt', ...again], { cwd: folder.path });
+      assert.deepEqual(
+        entries.map(({ filePath }) => filePath),
+        ['slip.un.txt'],
+      );
     }));
 
   it('does not go round in circles of links', () =>

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { check, run } from '../support/cli';
 import { withFolder } from '../support/folder';
 import { CLEAN, SLIP, UNDEFINED } from '../support/texts';
@@ -52,19 +52,30 @@ describe('Command line: the text format', () => {
       );
     }));
 
-  it('has no colour and no progress where it is no terminal, even if colour is asked for elsewhere', () =>
+  it('has no colour and no progress where it is no terminal', () =>
     withFolder(async (folder) => {
       const files = Array.from({ length: 30 }, (_, at) => folder.write(`${at}.un.txt`, THREE));
       for (const env of [
         {},
         { TERM: 'xterm-256color', COLORTERM: 'truecolor' },
         { CI: 'true' },
-        { FORCE_COLOR: '1' },
+        { FORCE_COLOR: '0' },
       ]) {
         const { stdout, stderr } = await run(['check', ...files], { env: env as Record<string, string> });
         assert.ok(!stdout.includes(ESCAPE), JSON.stringify(env));
         assert.equal(stderr, '');
       }
+    }));
+
+  it('has colour where it is asked for, unless it is refused', () =>
+    withFolder(async (folder) => {
+      const file = folder.write('draft.un.txt', THREE);
+      const plain = await run(['check', file]);
+      const coloured = await run(['check', file], { env: { FORCE_COLOR: '1' } });
+      assert.ok(coloured.stdout.includes(ESCAPE));
+      assert.equal(stripVTControlCharacters(coloured.stdout), plain.stdout);
+      const refused = await run(['check', file], { env: { FORCE_COLOR: '1', NO_COLOR: '1' } });
+      assert.deepEqual(refused, plain);
     }));
 
   it('cuts long lines at words, around the finding', () =>
@@ -157,6 +168,22 @@ describe('Command line: the GitHub format', () => {
       assert.match(stdout, /^::error file=100%25%2C a%3Ab\.un\.txt,line=7,/);
     }));
 
+  // No such names on Windows.
+  if (process.platform !== 'win32')
+    it('stays one line, whatever a file is called', () =>
+      withFolder(async (folder) => {
+        folder.write('a\r\nb.un.txt', SLIP);
+        const { stdout } = await run(['check', '--format', 'github', '.'], { cwd: folder.path });
+        assert.match(stdout, /^::error file=a%0D%0Ab\.un\.txt,line=7,.*\n$/);
+      }));
+
+  it('names files with the strokes of GitHub', () =>
+    withFolder(async (folder) => {
+      folder.write('sub/slip.un.txt', SLIP);
+      const { stdout } = await run(['check', '--format', 'github', '.'], { cwd: folder.path });
+      assert.match(stdout, /^::error file=sub\/slip\.un\.txt,line=7,/);
+    }));
+
   it('is empty where nothing was found', () =>
     withFolder(async (folder) => {
       const { stdout, code } = await run(['check', '--format', 'github', folder.write('a.un.txt', CLEAN)]);
@@ -171,96 +198,5 @@ describe('Command line: the GitHub format', () => {
       assert.equal(code, 2);
       assert.match(stderr, /missing\.un\.txt: no such file/);
       assert.match(stdout, /::error file=slip\.un\.txt,line=7,/);
-    }));
-});
-
-describe('Command line: the SARIF format', () => {
-  interface Sarif {
-    readonly $schema: string;
-    readonly version: string;
-    readonly runs: readonly {
-      readonly columnKind?: string;
-      readonly tool: {
-        readonly driver: {
-          readonly name: string;
-          readonly version: string;
-          readonly rules: readonly { readonly id: string; readonly shortDescription: { readonly text: string } }[];
-        };
-      };
-      readonly artifacts?: readonly { readonly location: { readonly uri: string } }[];
-      readonly results: readonly SarifResult[];
-    }[];
-  }
-  interface SarifResult {
-    readonly level: string;
-    readonly message: { readonly text: string };
-    readonly ruleId: string;
-    readonly ruleIndex?: number;
-    readonly locations: readonly {
-      readonly physicalLocation: {
-        readonly artifactLocation: { readonly uri: string; readonly index?: number };
-        readonly region: Record<string, number>;
-      };
-    }[];
-  }
-
-  const sarif = async (files: string[], cwd: string): Promise<{ log: Sarif; code: number | null }> => {
-    const { stdout, code } = await run(['check', '--format', 'sarif', ...files], { cwd });
-    return { log: JSON.parse(stdout) as Sarif, code };
-  };
-
-  it('is a log of version 2.1.0', () =>
-    withFolder(async (folder) => {
-      folder.write('sub folder/draft.un.txt', THREE);
-      folder.write('clean.un.txt', CLEAN);
-      const { log, code } = await sarif([join('sub folder', 'draft.un.txt'), 'clean.un.txt'], folder.path);
-      assert.equal(code, 1);
-      assert.equal(log.version, '2.1.0');
-      assert.match(log.$schema, /sarif.*2\.1\.0.*json$/);
-      assert.equal(log.runs.length, 1);
-      const [one] = log.runs as [Sarif['runs'][number]];
-      assert.equal(one.tool.driver.name, 'un-report');
-      assert.match(one.tool.driver.version, /^\d+\.\d+\.\d+/);
-      assert.equal(one.columnKind, 'utf16CodeUnits');
-      const rules = one.tool.driver.rules.map(({ id }) => id);
-      assert.equal(new Set(rules).size, rules.length);
-      for (const { id, shortDescription } of one.tool.driver.rules) assert.ok(shortDescription.text, id);
-      assert.deepEqual(
-        one.results.map(({ ruleId, level }) => [ruleId, level]),
-        [
-          ['paragraph-number-gap', 'error'],
-          ['footnote-repeated-marker', 'note'],
-          ['encoding', 'warning'],
-        ],
-      );
-      for (const { ruleId, ruleIndex, locations, message } of one.results) {
-        assert.ok(message.text);
-        assert.equal(rules[ruleIndex ?? rules.indexOf(ruleId)], ruleId);
-        assert.equal(locations.length, 1);
-        const { artifactLocation } = locations[0]!.physicalLocation;
-        // An address, so the blank is written as such.
-        assert.equal(artifactLocation.uri, 'sub%20folder/draft.un.txt');
-        if (artifactLocation.index !== undefined)
-          assert.equal(one.artifacts?.[artifactLocation.index]?.location.uri, artifactLocation.uri);
-      }
-      const region = { startLine: 7, startColumn: 1, endLine: 7, endColumn: 3 };
-      assert.deepEqual(one.results[0]!.locations[0]!.physicalLocation.region, region);
-    }));
-
-  it('is a log without results where nothing was found', () =>
-    withFolder(async (folder) => {
-      folder.write('clean.un.txt', CLEAN);
-      const { log, code } = await sarif(['clean.un.txt'], folder.path);
-      assert.equal(code, 0);
-      assert.deepEqual(log.runs[0]?.results, []);
-    }));
-
-  it('stays a log where a file cannot be read', () =>
-    withFolder(async (folder) => {
-      folder.write('slip.un.txt', SLIP);
-      const { log, code } = await sarif(['missing.un.txt', 'slip.un.txt'], folder.path);
-      assert.equal(code, 2);
-      const found = log.runs[0]?.results.filter(({ ruleId }) => ruleId === 'paragraph-number-gap');
-      assert.equal(found?.length, 1);
     }));
 });

@@ -14,16 +14,20 @@ export interface Outcome {
 export interface RunOptions {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** What it gets on standard input. */
+  readonly input?: string | Buffer;
 }
 
 /** Runs the command with these arguments to its end. Its streams are pipes, not terminals. */
-export function run(args: readonly string[], { cwd = root, env = {} }: RunOptions = {}): Promise<Outcome> {
+export function run(args: readonly string[], { cwd = root, env = {}, input = '' }: RunOptions = {}): Promise<Outcome> {
   const clean = { ...process.env, FORCE_COLOR: undefined, NO_COLOR: undefined, ...env };
   return new Promise((resolve) => {
     const options = { cwd, env: clean, encoding: 'utf8', maxBuffer: 256 * 1024 * 1024, timeout: 60_000 } as const;
     const child = execFile(process.execPath, [COMMAND, ...args], options, (_, stdout, stderr) => {
       resolve({ code: child.exitCode, stdout, stderr });
     });
+    // It may well end without reading.
+    child.stdin?.on('error', () => undefined).end(input);
   });
 }
 

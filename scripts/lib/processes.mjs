@@ -29,9 +29,11 @@ export function run(command, args, { timeout, ...options } = {}) {
 /** Runs npm, the one that runs us if there is one. Throws with everything it said if it fails, else returns that. */
 export async function npm(args, cwd) {
   const own = process.env.npm_execpath;
-  const { status, output } = own?.endsWith('.js')
-    ? await run(process.execPath, [own, ...args], { cwd })
-    : await run('npm', args, { cwd, shell: process.platform === 'win32' });
+  const [command, ...first] = own?.endsWith('.js') ? [process.execPath, own] : ['npm'];
+  const shell = command === 'npm' && process.platform === 'win32';
+  const { status, output } = await run(command, [...first, ...args], { cwd, shell }).catch((error) => {
+    throw new Error('npm could not be started. It comes with Node.js.', { cause: error });
+  });
   if (status !== 0) throw new Error(`npm ${args.join(' ')} failed:\n${output}`);
   return output;
 }

@@ -11,7 +11,7 @@ import type {
   ReportingDescriptor,
   Result,
 } from 'sarif';
-import { ruleList, type PlacedFinding, type Range, type Severity } from '../service';
+import { ruleList, type ListedRule, type PlacedFinding, type Range, type Severity } from '../service';
 import type { FileResult } from './check';
 
 const LEVELS = { error: 'error', warning: 'warning', information: 'note', hint: 'none' } as const satisfies Record<
@@ -54,14 +54,14 @@ export function formatSarif(results: readonly FileResult[]): string {
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-function descriptorOf({ name, severity, summary, reason }: ReturnType<typeof ruleList>[number]): ReportingDescriptor {
+function descriptorOf({ name, severity, off, summary, reason }: ListedRule): ReportingDescriptor {
   return {
     id: name,
     name: name.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase()),
     shortDescription: { text: summary },
     fullDescription: { text: reason },
     help: { text: `${summary} ${reason}` },
-    defaultConfiguration: { level: LEVELS[severity] },
+    defaultConfiguration: { enabled: off !== true, level: LEVELS[severity] },
   };
 }
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import Ajv from 'ajv';
 import type { Log, PhysicalLocation, Run } from 'sarif';
-import { RULES } from '../../../server/src/checks/registry';
+import { ruleList } from '../../../server/src/service';
 import { run } from '../support/cli';
 import { withFolder } from '../support/folder';
 import { root } from '../support/root';
@@ -87,8 +87,9 @@ describe('Command line: the SARIF format', () => {
           shortDescription?.text,
           fullDescription?.text,
           defaultConfiguration?.level,
+          defaultConfiguration?.enabled,
         ]),
-        RULES.map((rule) => [rule.name, rule.summary, rule.reason, levels[rule.severity]]),
+        ruleList().map((rule) => [rule.name, rule.summary, rule.reason, levels[rule.severity], rule.off !== true]),
       );
       assert.equal(rules.find(({ id }) => id === 'paragraph-number-gap')?.name, 'ParagraphNumberGap');
       for (const { ruleId, ruleIndex } of one.results ?? []) assert.equal(rules[ruleIndex ?? -1]?.id, ruleId);

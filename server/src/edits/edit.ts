@@ -29,6 +29,23 @@ export function outside(edits: readonly Edit[], replaced: readonly Edit[]): Edit
   );
 }
 
+/** The edits that take whole blocks away, with the empty lines after them; at the end of the text those before them. */
+export function removalOfBlocks({ tree }: Report, blocks: ReadonlySet<number>): Edit[] {
+  const edits = [...blocks].map((block) => ({
+    span: { block, start: 0, end: tree.blocks[block]?.length ?? 0 },
+    newText: '',
+  }));
+  let last = tree.blocks.length - 1;
+  if (!blocks.has(last)) return edits;
+  while (blocks.has(last)) last--;
+  const kept = tree.blocks[last];
+  if (!kept) return edits;
+  // What was the end of the text ended with one line end or none; so does what is its end now.
+  const end = tree.textOf(last, kept.contentEnd, kept.length);
+  const rest = /^[^\r\n]*(?:\r\n|\r|\n)?/.exec(end)?.[0].length ?? 0;
+  return [...edits, { span: { block: last, start: kept.contentEnd + rest, end: kept.length }, newText: '' }];
+}
+
 /** The text of a report after edits, which do not touch each other. */
 export function textAfter({ tree }: Report, edits: readonly Edit[]): string {
   const { text } = tree.source;

@@ -1,7 +1,7 @@
 import type { BlockSpan, Note, NoteSeries, Reference, Report } from '../report/model';
 import { placesOfNote, spanOfReference } from '../report/notePlaces';
 import { isBlank, isWordUnit } from '../text/characters';
-import { inOrder, type Edit } from './edit';
+import { inOrder, outside, removalOfBlocks, type Edit } from './edit';
 import { signOf } from './labelEdits';
 import { notesInOrder } from './numbering';
 import { relabel, type Renumbering } from './renumber';
@@ -43,7 +43,8 @@ export function deleteNote(report: Report, note: Note): Renumbering {
   const relabelling = new Relabelling();
   withoutNotes(relabelling, [note]);
   const { edits, left } = relabel(report, relabelling);
-  return { edits: inOrder([...edits, ...removalOfNote(report, note)]), left };
+  const gone = removalOfNotes(report, [note]);
+  return { edits: inOrder([...outside(edits, gone), ...gone]), left };
 }
 
 /** Lets the numbers of all series close up where notes are taken away. */
@@ -60,24 +61,28 @@ export function withoutNotes(relabelling: Relabelling, notes: readonly Note[]): 
   }
 }
 
-/** The edits that take the words of a note and its marks away. */
-export function removalOfNote(report: Report, note: Note): Edit[] {
-  const marks = note.references.map((reference) => ({ span: spanOfReference(report.tree, reference), newText: '' }));
-  return [...marks, ...removalOfWords(report, note)];
+/** The edits that take notes away: their words, and their marks where these do not stand in `alsoGone`, blocks that go too. */
+export function removalOfNotes(
+  report: Report,
+  notes: readonly Note[],
+  alsoGone: ReadonlySet<number> = new Set(),
+): Edit[] {
+  const { tree } = report;
+  const blocks = new Set(alsoGone);
+  const parts: Edit[] = [];
+  for (const note of notes) {
+    for (const reference of note.references) parts.push({ span: spanOfReference(tree, reference), newText: '' });
+    for (const block of note.continuation) blocks.add(block);
+    if ((tree.blocks[note.block]?.noteStarts.length ?? 0) <= 1) blocks.add(note.block);
+    else {
+      const { mark, content } = placesOfNote(tree, note);
+      const end = endOfBlanks(tree.textOf(note.block, 0), content.end);
+      parts.push({ span: { ...mark, end }, newText: '' });
+    }
+  }
+  const whole = removalOfBlocks(report, blocks);
+  return [...whole, ...outside(parts, whole)];
 }
-
-function removalOfWords({ tree }: Report, note: Note): Edit[] {
-  const { mark, content } = placesOfNote(tree, note);
-  const block = tree.blocks[note.block];
-  const further = note.continuation.map((at) => wholeBlock(at, tree.blocks[at]?.length ?? 0));
-  const isAlone = (block?.noteStarts.length ?? 0) <= 1;
-  const own = isAlone
-    ? wholeBlock(note.block, block?.length ?? 0)
-    : { span: { ...mark, end: endOfBlanks(tree.textOf(note.block, 0), content.end) }, newText: '' };
-  return [own, ...further];
-}
-
-const wholeBlock = (block: number, length: number): Edit => ({ span: { block, start: 0, end: length }, newText: '' });
 
 function endOfBlanks(text: string, from: number): number {
   let at = from;

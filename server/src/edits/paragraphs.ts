@@ -1,7 +1,7 @@
 import type { Note, Paragraph, Report } from '../report/model';
 import { phrase } from '../text/message';
 import { inOrder, outside, type Edit } from './edit';
-import { lineEndOf, removalOfNote, withoutNotes, type Insertion } from './footnotes';
+import { lineEndOf, removalOfNotes, withoutNotes, type Insertion } from './footnotes';
 import { LEFT, type LeftReference } from './references';
 import { relabel, type Renumbering } from './renumber';
 import { Relabelling } from './relabelling';
@@ -25,22 +25,13 @@ export function insertParagraph(report: Report, paragraph: Paragraph, words = ''
  * References to it are left, and named, as are words beside it that may mean it ("the preceding paragraph").
  */
 export function deleteParagraph(report: Report, paragraph: Paragraph): Renumbering {
-  const { tree } = report;
   const relabelling = new Relabelling();
   relabelling.remove(paragraph);
   shiftBehind(relabelling, paragraph, -1);
   const notes = notesOnlyIn(report, paragraph);
   withoutNotes(relabelling, notes);
-  const removed: Edit[] = paragraph.pieces.map((block) => ({
-    span: { block, start: 0, end: tree.blocks[block]?.length ?? 0 },
-    newText: '',
-  }));
-  const notesAway = outside(
-    notes.flatMap((note) => removalOfNote(report, note)),
-    removed,
-  );
+  const gone = removalOfNotes(report, notes, new Set(paragraph.pieces));
   const { edits, left } = relabel(report, relabelling);
-  const gone = [...removed, ...notesAway];
   return {
     edits: inOrder([...gone, ...outside(edits, gone)]),
     left: [...left.filter(({ span }) => !paragraph.pieces.includes(span.block)), ...neighbourWords(report, paragraph)],

@@ -20,6 +20,9 @@ import { check } from './support/runs';
 
 const ALL = new Set(NUMBERED_KINDS);
 
+/** Stands for a moment where a reference meant something that is gone. */
+const DROPPED = '?';
+
 /** Something that somebody does to a report. */
 interface Step {
   readonly kind: 'insert paragraph' | 'delete paragraph' | 'insert footnote' | 'delete footnote' | 'renumber';
@@ -81,8 +84,7 @@ function take(model: ModelReport, text: string, { kind, at }: Step): string {
         one.span === edit.span
           ? {
               ...one,
-              newText:
-                one.newText.slice(0, insertion.cursor.offset) + 'A/99/14.' + one.newText.slice(insertion.cursor.offset),
+              newText: `${one.newText.slice(0, insertion.cursor.offset)}A/99/14.${one.newText.slice(insertion.cursor.offset)}`,
             }
           : one,
       );
@@ -102,9 +104,9 @@ function take(model: ModelReport, text: string, { kind, at }: Step): string {
 
 /** The text after edits; whoever is told that a reference means nothing any more writes something else. */
 function after(report: Report, { edits, left }: Renumbering): string {
-  const rewritten = left.map(({ span }) => ({ span, newText: '\u0000' }));
+  const rewritten = left.map(({ span }) => ({ span, newText: DROPPED }));
   return textAfter(report, inOrder([...edits, ...rewritten])).replace(
-    /see (?:paras?\.|section|footnote) \u0000 (?:above|below)/g,
+    /see (?:paras?\.|section|footnote) \? (?:above|below)/g,
     `see ${GONE}`,
   );
 }

@@ -16,7 +16,7 @@ export function missingUnlessSeen({ tree, roles }: Report, what: Missing): Looku
 }
 
 /** The labels that blocks begin with which turned out to be something else. */
-const labelsInText = memo<SyntaxTree, ReadonlySet<string>, [Report['roles']]>((tree, roles) => {
+export const labelsInText = memo<SyntaxTree, ReadonlySet<string>, [Report['roles']]>((tree, roles) => {
   const labels = new Set<string>();
   tree.blocks.forEach((block, index) => {
     const role = roles[index];

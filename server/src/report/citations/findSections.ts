@@ -18,7 +18,10 @@ import {
 import type { Division, Report, Section, SectionStyle } from '../model';
 
 /** What sections can be cited as. */
-type SectionKind = Extract<PlaceKind, 'section' | 'chapter' | 'part' | 'annex' | 'appendix' | 'enclosure' | 'article'>;
+export type SectionKind = Extract<
+  PlaceKind,
+  'section' | 'chapter' | 'part' | 'annex' | 'appendix' | 'enclosure' | 'article'
+>;
 
 const KIND_OF_STYLE: Readonly<Partial<Record<SectionStyle, SectionKind>>> = {
   roman: 'section',
@@ -48,7 +51,7 @@ export const kindOfSection = ({ style, word }: Section): SectionKind | undefined
   style === 'division' ? KIND_OF_WORD[word] : KIND_OF_STYLE[style];
 
 /** One key for one number: sections by their sign (`III`, `B`, `a`), all others by their value (part one is part I). */
-function keyOf(kind: SectionKind, number: string): string {
+export function sectionKey(kind: SectionKind, number: string): string {
   const sign = number.replace(/[().\s]/g, '');
   if (kind === 'section') return `section ${sign}`;
   const capitals = sign.toUpperCase();
@@ -88,7 +91,9 @@ export class SectionPlaces {
       if (!kind) continue;
       // An annex is a place of the division around it.
       const division = parent?.division ?? section.division.parent ?? section.division;
-      const keys = ANNEXES.has(kind) ? [keyOf(kind, section.number ?? ''), kind] : [keyOf(kind, section.number ?? '')];
+      const keys = ANNEXES.has(kind)
+        ? [sectionKey(kind, section.number ?? ''), kind]
+        : [sectionKey(kind, section.number ?? '')];
       for (const key of keys) {
         append(mapAt(this.byContainer, container), key, section);
         append(mapAt(this.byDivision, division), key, section);
@@ -101,7 +106,7 @@ export class SectionPlaces {
   /** The section that a label names, of the innermost section around that has such a number. */
   find(kind: SectionKind, label: Label, view: View): Lookup {
     if (label.number === '' && label.letters.length === 0) return this.findUnnumbered(kind, view);
-    const path = pathOf(kind, label);
+    const path = sectionPathOf(kind, label);
     for (const side of sidesOf(view)) {
       for (let at = view.section; ; at = this.containers.get(at) ?? null) {
         const section = this.descend(path, this.byContainer.get(at), view.block, side);
@@ -114,12 +119,12 @@ export class SectionPlaces {
 
   /** The section that a label names within another one. */
   findInside(kind: SectionKind, label: Label, outer: Section): Lookup {
-    const path = label.number === '' && label.letters.length === 0 ? [kind] : pathOf(kind, label);
+    const path = label.number === '' && label.letters.length === 0 ? [kind] : sectionPathOf(kind, label);
     const { firstBlock, lastBlock } = outer;
     const section =
       this.descend(path, this.byContainer.get(outer), firstBlock, null) ??
       this.firstBetween(path, firstBlock + 1, lastBlock) ??
-      (kind === 'section' ? undefined : this.firstBetween(pathOf('section', label), firstBlock + 1, lastBlock));
+      (kind === 'section' ? undefined : this.firstBetween(sectionPathOf('section', label), firstBlock + 1, lastBlock));
     return section ? found({ kind: 'section', section }) : open();
   }
 
@@ -187,7 +192,7 @@ export class SectionPlaces {
       const other = this.find('section', label, view);
       return other.is === 'found' ? other : open();
     }
-    if (ANNEXES.has(kind) && keyOf(kind, label.number) === keyOf(kind, '1')) {
+    if (ANNEXES.has(kind) && sectionKey(kind, label.number) === sectionKey(kind, '1')) {
       const annexes = around.flatMap((one) => this.byDivision.get(one)?.get(kind) ?? []);
       const [section] = annexes;
       if (section?.number === null && annexes.length === 1) return found({ kind: 'section', section });
@@ -204,7 +209,7 @@ const isContainer = (section: Section): boolean =>
   section.style === 'division' || section.style === 'decision' || kindOfSection(section) !== undefined;
 
 /** `III.B` and "section III (b)" as keys, one a level. */
-function pathOf(kind: SectionKind, { number, letters }: Label): string[] {
+export function sectionPathOf(kind: SectionKind, { number, letters }: Label): string[] {
   const parts = [...(number === '' ? [] : number.split('.')), ...letters];
-  return parts.map((part, depth) => keyOf(depth === 0 ? kind : 'section', part));
+  return parts.map((part, depth) => sectionKey(depth === 0 ? kind : 'section', part));
 }

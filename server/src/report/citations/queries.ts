@@ -10,13 +10,18 @@ type Bound = readonly BoundCitation[];
 /** The innermost citation that a cursor stands in or at an end of; undefined outside of all. `offset` counts from the block. */
 export function citationAt(report: Report, block: number, offset: number): BoundCitation | undefined {
   let innermost: BoundCitation | undefined;
-  for (const bound of byBlock(report.citations).get(block) ?? []) {
+  for (const bound of citationsOfBlock(report, block)) {
     const { citation } = bound;
     if (!touches(citation, offset)) continue;
     const size = innermost ? innermost.citation.end - innermost.citation.start : Infinity;
     if (citation.end - citation.start < size) innermost = bound;
   }
   return innermost;
+}
+
+/** The citations of a block, in the order of the text. */
+export function citationsOfBlock(report: Report, block: number): readonly BoundCitation[] {
+  return byBlock(report.citations).get(block) ?? [];
 }
 
 const byBlock = memo<Bound, ReadonlyMap<number, BoundCitation[]>>((citations) => {

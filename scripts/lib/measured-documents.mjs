@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { root } from './project.mjs';
 
-/** What is bundled: the analyser, and what the suites over the corpus know of its documents. */
+/** What is bundled: the analyser, what the suites over the corpus know of its documents, and what a page says is at hand. */
 const PARTS = [
   'server/src/service',
   'test/corpus/support/corpus',
   'test/corpus/support/documentSets',
   'test/corpus/support/recognition',
+  'test/unit/support/pageLibrary',
 ];
 
 /** Bundles the sources as they are now and loads them into this process. */

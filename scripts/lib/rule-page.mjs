@@ -102,7 +102,9 @@ function withMessages(analyser, rule, text) {
   const [, json] = /```json\n([\s\S]*?\n)```\n/.exec(text.slice(0, text.indexOf(wrong))) ?? [];
   const everything = { ...analyser.DEFAULT_SETTINGS, moment: 'submission', rules: { [rule.name]: rule.severity } };
   const { settings } = analyser.readConfiguration(json ?? '', everything);
-  const found = analyser.ReportSnapshot.open(code).findings(settings);
+  const snapshot = analyser.ReportSnapshot.open(code);
+  const library = analyser.libraryOfPage(`\n${text}`).from(snapshot.summary(''));
+  const found = snapshot.findings(settings, undefined, undefined, library);
   const said = found.filter((finding) => finding.rule === rule.name).map(({ message }) => `> ${message}`);
   const before = text.slice(0, text.indexOf(wrong));
   return `${before}${wrong}\n${said.join('\n>\n')}\n${rest}`.trim();

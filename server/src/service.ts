@@ -46,6 +46,8 @@ import {
 } from './features/structureOutline';
 import { buildReport, rebuildReport } from './report/build';
 import type { Language, Report } from './report/model';
+import { Library, type LibraryView, type Viewpoint } from './library/library';
+import { summarize, type ReportSummary } from './library/summary';
 import { looksLikeReport } from './syntax/looksLikeReport';
 import { SyntaxTree, type Splice } from './syntax/tree';
 import { wordsOf, type Message, type Translate } from './text/message';
@@ -146,13 +148,17 @@ export class ReportSnapshot {
     return placeChoices(this.report(), position, kind, translate);
   }
 
-  /** What is wrong, under these settings. `onFailure` hears of rules that threw; the others speak all the same. */
+  /**
+   * What is wrong, under these settings. `onFailure` hears of rules that threw; the others speak all the same. `library`
+   * holds the other reports at hand: without it nothing is said of what they lack.
+   */
   findings(
     settings: ReportSettings,
     translate?: Translate,
     onFailure?: (failure: RuleFailure) => void,
+    library?: LibraryView,
   ): PlacedFinding[] {
-    return findings(this.report(settings.language), settings, this.facts, translate, onFailure);
+    return findings(this.report(settings.language), settings, this.facts, translate, onFailure, library);
   }
 
   /** Sections, paragraphs and notes, for tools. */
@@ -160,9 +166,14 @@ export class ReportSnapshot {
     return structureOutline(this.report());
   }
 
-  /** Every reference with its target, for tools. */
-  referenceList(): ListedReference[] {
-    return referenceList(this.report());
+  /** Every reference with its target, for tools; what it cites is looked up in `library`. */
+  referenceList(library?: LibraryView): ListedReference[] {
+    return referenceList(this.report(), library);
+  }
+
+  /** What a library keeps of the document in the file of this path or address. */
+  summary(path: string): ReportSummary {
+    return summarize(this.report(), path);
   }
 
   private report(language: Language | 'auto' = this.lastLanguage()): Report {
@@ -198,6 +209,7 @@ export {
   COMPLETION_TRIGGERS,
   CONFIGURATION_FILE,
   DEFAULT_SETTINGS,
+  Library,
   looksLikeReport,
   MOMENTS,
   readConfiguration,
@@ -213,6 +225,7 @@ export type {
   DocumentLink,
   FoldingRange,
   Hover,
+  LibraryView,
   ListedReference,
   Message,
   Moment,
@@ -232,6 +245,7 @@ export type {
   ReferenceKind,
   ReferenceState,
   ReportSettings,
+  ReportSummary,
   RuleFailure,
   RuleSetting,
   SafeEdit,
@@ -240,4 +254,5 @@ export type {
   StructureOutline,
   TextChange,
   Translate,
+  Viewpoint,
 };

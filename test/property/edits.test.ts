@@ -43,6 +43,7 @@ function answers(snapshot: ReportSnapshot) {
     references: snapshot.referenceList(),
     links: snapshot.links(),
     tokens: snapshot.semanticTokens(),
+    summary: snapshot.summary('A_99_1.txt'),
   };
 }
 

@@ -9,12 +9,14 @@ import { RULES, type DescribedRule } from '../../server/src/checks/registry';
 import { run } from '../../server/src/cli/program';
 import {
   DEFAULT_SETTINGS,
+  Library,
   readConfiguration,
   ReportSnapshot,
   type PlacedFinding,
   type ReportSettings,
 } from '../../server/src/service';
 import { root } from '../protocol/support/root';
+import { libraryOfPage } from './support/pageLibrary';
 
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 const markdownIn = (folder: string): string[] =>
@@ -39,12 +41,18 @@ function fence(page: string, language: string, before: string): string {
 }
 
 const EVERYTHING: ReportSettings = { ...DEFAULT_SETTINGS, moment: 'submission' };
-const findings = (text: string, settings = EVERYTHING): PlacedFinding[] => ReportSnapshot.open(text).findings(settings);
+
+/** What is found in a text, with these documents at hand. */
+function findings(text: string, settings = EVERYTHING, library = new Library()): PlacedFinding[] {
+  const snapshot = ReportSnapshot.open(text);
+  return snapshot.findings(settings, undefined, undefined, library.from(snapshot.summary('')));
+}
 /** What the examples of a page are checked by: its block of settings before the wrong one, where it has one. */
 function settingsOf(page: string, { name, severity }: DescribedRule): ReportSettings {
   const [, json] = /```json\n([\s\S]*?\n)```/.exec(page.slice(0, page.indexOf('\nWrong:'))) ?? [];
   return readConfiguration(json ?? '', { ...EVERYTHING, rules: { [name]: severity } }).settings;
 }
+
 const rulesOf = (found: readonly PlacedFinding[]): string[] => found.map(({ rule }) => rule);
 
 describe('Documentation: the rules', () => {
@@ -81,7 +89,7 @@ describe('Documentation: the page of', () => {
     });
 
     it('shows a wrong example that gives the message, and a right one that gives none', () => {
-      const found = findings(fence(page, 'text', 'Wrong:'), settingsOf(page, rule));
+      const found = findings(fence(page, 'text', 'Wrong:'), settingsOf(page, rule), libraryOfPage(page));
       const said = /^> (.*)$/m.exec(page)?.[1];
       assert.deepEqual(
         found.map((finding) => [finding.rule, finding.message]),
@@ -91,7 +99,10 @@ describe('Documentation: the page of', () => {
       for (const { title } of offers) assert.ok(page.includes(`_${title}_`), `the quick fix “${title}” is not named`);
       if (fix === 'none') assert.deepEqual(offers, []);
       if (fix !== 'safe') assert.ok(!found.some(({ fixes }) => fixes.some(({ safe }) => safe)), 'a fix is safe');
-      assert.deepEqual(rulesOf(findings(fence(page, 'text', 'Right:'), settingsOf(page, rule))), []);
+      assert.deepEqual(
+        rulesOf(findings(fence(page, 'text', 'Right:'), settingsOf(page, rule), libraryOfPage(page))),
+        [],
+      );
     });
 
     it('shows how to set it and how to silence the example', () => {
@@ -100,7 +111,7 @@ describe('Documentation: the page of', () => {
       assert.deepEqual(problems, []);
       assert.ok(Object.hasOwn(settings.rules, name), 'the rule is not set');
       assert.notEqual(settings.rules[name], severity, 'it is set to what it is anyway');
-      assert.deepEqual(rulesOf(findings(fence(page, 'text', 'Wrong:'), settings)), []);
+      assert.deepEqual(rulesOf(findings(fence(page, 'text', 'Wrong:'), settings, libraryOfPage(page))), []);
     });
   }
 });

@@ -329,6 +329,15 @@ export const CATALOGUE = {
     sources: [SOURCES.usage],
     languages: ['en'],
   },
+  'cited-paragraph-missing': {
+    family: 'agreement',
+    moment: 'editing',
+    severity: 'warning',
+    fix: 'none',
+    summary: 'A paragraph is cited that your copy of the document does not have.',
+    reason: 'The number is mistyped, or another document is meant; the reader will look for it in vain.',
+    sources: [SOURCES.preparation],
+  },
   'treaty-article-range': {
     family: 'agreement',
     moment: 'editing',

@@ -8,6 +8,7 @@ import { findPlace } from '../report/citations/findPlace';
 import { isBlank, isWordUnit } from '../text/characters';
 import { message, type Message, type MessageId } from './messages';
 import { missingPlace } from './missingPlaces';
+import { listOfNumbers } from './numberLists';
 import { numbersMeantBy } from './numberSlips';
 import { isQuoted } from './quotations';
 import { rulesSharing, type Choice, type Fix, type Verdict } from './rule';
@@ -139,7 +140,7 @@ function wordsForLacking({ missing: first }: Lack, all: readonly Lack[]): { rule
     ...new Set(all.map(({ missing }) => (missing.kind === 'subparagraph' ? missing.label : missing.number))),
   ];
   const amount = numbers.length > 1 ? '.several' : '';
-  const list = listOf(numbers);
+  const list = listOfNumbers(numbers);
   switch (first.kind) {
     case 'paragraph':
     case 'note': {
@@ -164,12 +165,6 @@ function wordsForLacking({ missing: first }: Lack, all: readonly Lack[]): { rule
       return { rule, message: message(`${rule}${amount}`, list) };
     }
   }
-}
-
-/** "83", "83 and 84", "83, 84 and 85" */
-function listOf(numbers: readonly string[]): Message | string {
-  const last = numbers.at(-1) ?? '';
-  return numbers.length > 1 ? message('list.two', numbers.slice(0, -1).join(', '), last) : last;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { agreementRules } from './agreement';
+import { citedParagraphRule } from './citedPlaces';
 import { dateRule } from './dates';
 import { malformedSymbolRule, symbolLinkRule } from './documentSymbols';
 import { addressRules } from './addresses';
@@ -34,6 +35,7 @@ const JUDGEMENTS: readonly Rule[] = [
   dateRule,
   placeholderRule,
   ...sectionFormRules,
+  citedParagraphRule,
   ...agreementRules,
   ...locatorRules,
   ...footnoteFormRules,

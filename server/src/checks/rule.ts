@@ -1,4 +1,5 @@
 import type { PlaceKind } from '../citations/citation';
+import type { LibraryView } from '../library/library';
 import type { Block } from '../syntax/block';
 import type { BlockSpan, Report } from '../report/model';
 import type { RuleName } from './catalogue';
@@ -56,6 +57,8 @@ export interface JudgeContext<Facts> {
   readonly report: Report;
   /** The customs by which it is judged. */
   readonly profile: Profile;
+  /** The other reports at hand, as this one sees them; undefined where nobody brought any. */
+  readonly library: LibraryView | undefined;
   /** What `collect` gave for a block. */
   facts(this: void, block: number): Facts | undefined;
   tell(this: void, finding: Finding): void;

@@ -1,3 +1,4 @@
+import type { LibraryView } from '../library/library';
 import type { Report } from '../report/model';
 import type { Splice, SyntaxTree } from '../syntax/tree';
 import { MOMENTS, SEVERITIES, type Moment, type Severity } from './description';
@@ -39,20 +40,21 @@ export interface RuleFailure {
 /**
  * Runs all rules that are on. Findings come in the order of the text; of several on one stretch the gravest stays.
  * `store` keeps what rules collect;
- * `onFailure` hears of rules that threw.
+ * `onFailure` hears of rules that threw; `library` holds the other reports at hand.
  */
 export function runRules(
   report: Report,
   settings: CheckSettings,
   store: FactStore = new FactStore(),
   onFailure?: (failure: RuleFailure) => void,
+  library?: LibraryView,
 ): JudgedFinding[] {
   const findings: JudgedFinding[] = [];
   for (const rule of RULES) {
     const severity = severityOf(rule, settings);
     if (severity === 'off' || !holdsFor(rule, report, settings.profile)) continue;
     try {
-      findings.push(...judge(rule, report, settings.profile, severity, store));
+      findings.push(...judge(rule, report, settings.profile, severity, store, library));
     } catch (error) {
       onFailure?.({ rule: rule.name, error });
     }
@@ -83,12 +85,14 @@ function judge(
   profile: Profile,
   severity: Severity,
   store: FactStore,
+  library: LibraryView | undefined,
 ): JudgedFinding[] {
   const found: JudgedFinding[] = [];
   const facts = store.of(rule, report);
   rule.judge({
     report,
     profile,
+    library,
     facts: (block) => facts?.[block],
     tell: (finding) => {
       found.push({ ...finding, rule, severity: lesser(severity, finding.severity) });

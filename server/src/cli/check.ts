@@ -5,6 +5,7 @@ import { reportFiles } from './files';
 import { applyFixes } from './fix';
 import { formatJson, formatText } from './formats';
 import { formatGithub } from './github';
+import { readLibrary, type FileLibrary } from './library';
 import { Misuse } from './misuse';
 import { Progress } from './progress';
 import { encode, readStandardInput, readText, UnreadableFile, type FileText } from './read';
@@ -32,6 +33,8 @@ export interface CheckOptions {
   readonly maxWarnings: number | undefined;
   /** What the standard input is called. */
   readonly stdinFilename: string | undefined;
+  /** Folders with reports that may be cited. */
+  readonly library: readonly string[];
 }
 
 /** A file with what was found in it. `fatal` is set where it could not be read. */
@@ -51,8 +54,9 @@ export interface FileResult {
 export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
   requireKnown(options.rules);
   const fromInput = isStandardInput(paths, options);
-  const checker = new Checker(options);
-  const results = fromInput ? [await checker.input()] : await checker.files(await reportFiles(paths, tell));
+  const files = fromInput ? [] : await reportFiles(paths, tell);
+  const checker = new Checker(options, await readLibrary(files, options.library, tell));
+  const results = fromInput ? [await checker.input()] : await checker.files(files);
   for (const { fatal } of results) if (fatal !== null) tell(fatal);
   // The mended text has the output for itself.
   if (!fromInput || !options.fix) process.stdout.write(printed(results, options));
@@ -78,7 +82,10 @@ function isStandardInput(paths: readonly string[], { fix, format, stdinFilename 
 class Checker {
   private readonly configurations = new Configurations(tell);
 
-  constructor(private readonly options: CheckOptions) {}
+  constructor(
+    private readonly options: CheckOptions,
+    private readonly library: FileLibrary | undefined,
+  ) {}
 
   async files(paths: readonly string[]): Promise<FileResult[]> {
     const progress = new Progress(paths.length);
@@ -124,9 +131,14 @@ class Checker {
   private async examined(filePath: string, { text, damaged }: FileText): Promise<FileResult> {
     const settings = this.settingsFrom(await this.configurations.of(filePath));
     const findingsOf = (snapshot: ReportSnapshot): PlacedFinding[] =>
-      snapshot.findings(settings, undefined, ({ rule, error }) => {
-        tell(`${filePath}: rule ${rule} failed and was left out: ${String(error)}`);
-      });
+      snapshot.findings(
+        settings,
+        undefined,
+        ({ rule, error }) => {
+          tell(`${filePath}: rule ${rule} failed and was left out: ${String(error)}`);
+        },
+        this.library?.seenFrom(filePath, snapshot),
+      );
     const snapshot = ReportSnapshot.open(text);
     const findings = findingsOf(snapshot);
     if (this.options.fix && damaged) tell(`${filePath}: not changed, because some of its characters could not be read`);

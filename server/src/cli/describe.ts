@@ -1,4 +1,5 @@
 import { ReportSnapshot, type OutlineParagraph, type OutlineSection, type StructureOutline } from '../service';
+import { readLibrary } from './library';
 import { readText, UnreadableFile } from './read';
 
 export type DescribeFormat = 'text' | 'json';
@@ -11,23 +12,37 @@ export function printOutline(file: string, format: DescribeFormat): Promise<numb
   });
 }
 
-/** Prints every reference of a file with its target. Resolves to the exit code: 0, or 2 when it cannot be read. */
-export function printReferences(file: string, format: DescribeFormat): Promise<number> {
+/**
+ * Prints every reference of a file with its target; what it cites is looked up in the reports of `folders`. Resolves to
+ * the exit code: 0, or 2 when it cannot be read.
+ */
+export async function printReferences(
+  file: string,
+  format: DescribeFormat,
+  folders: readonly string[],
+): Promise<number> {
+  const library = await readLibrary([file], folders, tell);
   return describe(file, (snapshot) => {
-    const list = snapshot.referenceList().map(({ kind, text, range, target }) => ({
+    const list = snapshot.referenceList(library?.seenFrom(file, snapshot)).map(({ kind, text, range, target }) => ({
       kind,
       text,
       line: range.start.line + 1,
       column: range.start.character + 1,
       endLine: range.end.line + 1,
       endColumn: range.end.character + 1,
-      target: { ...target, line: target.line === null ? null : target.line + 1 },
+      target: {
+        status: target.status,
+        document: target.copy ?? target.document,
+        line: target.line === null ? null : target.line + 1,
+        url: target.url,
+      },
+      isElsewhere: target.copy !== null,
     }));
-    if (format === 'json') return json(list);
+    if (format === 'json') return json(list.map(({ isElsewhere: _, ...reference }) => reference));
     return list
       .map(
-        ({ kind, text, line, column, target }) =>
-          `${file}:${String(line)}:${String(column)} ${kind} ${text} → ${targetText(target)}\n`,
+        ({ kind, text, line, column, target, isElsewhere }) =>
+          `${file}:${String(line)}:${String(column)} ${kind} ${text} → ${targetText(target, isElsewhere)}\n`,
       )
       .join('');
   });
@@ -39,15 +54,26 @@ async function describe(file: string, print: (snapshot: ReportSnapshot) => strin
     return 0;
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
-    process.stderr.write(`un-report: ${error.message}\n`);
+    tell(error.message);
     return 2;
   }
 }
 
+function tell(words: string): void {
+  process.stderr.write(`un-report: ${words}\n`);
+}
+
 const json = (value: unknown): string => `${JSON.stringify(value)}\n`;
 
-function targetText({ status, line, url }: { status: string; line: number | null; url: string | null }): string {
-  if (line !== null) return `line ${String(line)}`;
+interface PrintedTarget {
+  readonly status: string;
+  readonly document: string | null;
+  readonly line: number | null;
+  readonly url: string | null;
+}
+
+function targetText({ status, document, line, url }: PrintedTarget, isElsewhere: boolean): string {
+  if (line !== null) return isElsewhere ? `${document ?? ''}:${String(line)}` : `line ${String(line)}`;
   return url ?? status;
 }
 

@@ -15,6 +15,7 @@ interface CheckArguments {
   readonly quiet?: boolean;
   readonly maxWarnings: number | undefined;
   readonly stdinFilename: string | undefined;
+  readonly library: string[] | undefined;
 }
 
 /** Runs the command line with these arguments. Resolves to the exit code: 0 no errors, 1 errors found, 2 misuse or an unreadable file. */
@@ -27,6 +28,20 @@ export async function run(args: readonly string[]): Promise<number> {
     .showHelpAfterError('(un-report --help tells more)');
   const format = (choices: readonly string[]): Option =>
     new Option('--format <format>', 'how to print').choices(choices).default(choices[0]);
+
+  const library = (): Option =>
+    new Option(
+      '--library <folder>',
+      'look up what is cited in the reports of this folder; may be given several times',
+    ).argParser(nonEmpty);
+  const unlessMisused = async (command: Command, work: () => Promise<number>): Promise<void> => {
+    try {
+      code = await work();
+    } catch (error) {
+      if (error instanceof Misuse) command.error(`error: ${error.message}`);
+      throw error;
+    }
+  };
 
   program
     .command('check')
@@ -52,19 +67,18 @@ export async function run(args: readonly string[]): Promise<number> {
     .option('--quiet', 'print errors only')
     .addOption(new Option('--max-warnings <number>', 'exit code 1 when there are more warnings').argParser(wholeNumber))
     .option('--stdin-filename <path>', 'the name of what comes on standard input')
-    .action(async (paths: string[], options: CheckArguments, command: Command) => {
-      try {
-        code = await check(paths, {
+    .addOption(library())
+    .action((paths: string[], options: CheckArguments, command: Command) =>
+      unlessMisused(command, () =>
+        check(paths, {
           ...options,
           fix: options.fix ?? false,
           quiet: options.quiet ?? false,
           rules: options.rule ?? [],
-        });
-      } catch (error) {
-        if (error instanceof Misuse) command.error(`error: ${error.message}`);
-        throw error;
-      }
-    });
+          library: options.library ?? [],
+        }),
+      ),
+    );
   program
     .command('outline')
     .description('Print sections, paragraphs and notes of a report.')
@@ -78,9 +92,10 @@ export async function run(args: readonly string[]): Promise<number> {
     .description('Print every reference of a report and where it leads.')
     .addArgument(new Argument('<file>'))
     .addOption(format(['text', 'json']))
-    .action(async (file: string, options: { format: DescribeFormat }) => {
-      code = await printReferences(file, options.format);
-    });
+    .addOption(library())
+    .action((file: string, options: { format: DescribeFormat; library?: string[] }, command: Command) =>
+      unlessMisused(command, () => printReferences(file, options.format, options.library ?? [])),
+    );
 
   for (const command of program.commands) command.showHelpAfterError(`(un-report help ${command.name()} tells more)`);
 

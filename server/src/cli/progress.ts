@@ -7,14 +7,17 @@ export class Progress {
   private last = 0;
   private count = 0;
 
-  constructor(private readonly total: number) {}
+  constructor(
+    private readonly total: number,
+    private readonly work = 'Checking',
+  ) {}
 
   step(name: string): void {
     this.count++;
     const now = Date.now();
     if (!process.stderr.isTTY || now - this.started < FIRST_SIGN || now - this.last < PAUSE) return;
     this.last = now;
-    const line = `Checking ${String(this.count)} of ${String(this.total)}: ${name}`;
+    const line = `${this.work} ${String(this.count)} of ${String(this.total)}: ${name}`;
     process.stderr.write(`\r\u001b[K${line.slice(0, (process.stderr.columns || 80) - 1)}`);
   }
 

@@ -1,6 +1,7 @@
 import type { PlaceKind } from '../citations/citation';
 import type { Severity } from '../checks/description';
 import { runRules, type CheckSettings, type FactStore, type JudgedFinding, type RuleFailure } from '../checks/run';
+import type { LibraryView } from '../library/library';
 import { wordsOf, type Translate } from '../text/message';
 import type { Range } from '../text/span';
 import type { Report } from '../report/model';
@@ -41,8 +42,9 @@ export function findings(
   store: FactStore,
   translate?: Translate,
   onFailure?: (failure: RuleFailure) => void,
+  library?: LibraryView,
 ): PlacedFinding[] {
-  return runRules(report, settings, store, onFailure).map((finding) => placed(report, finding, translate));
+  return runRules(report, settings, store, onFailure, library).map((finding) => placed(report, finding, translate));
 }
 
 function placed(report: Report, finding: JudgedFinding, translate?: Translate): PlacedFinding {

@@ -2,6 +2,8 @@ import type { Range } from '../text/span';
 import type { PlaceCitation, PlaceKind, WorkCitation } from '../citations/citation';
 import type { Work } from '../citations/work';
 import { addressOfWork } from '../citations/works';
+import { citedAt } from '../library/citedAt';
+import type { LibraryView } from '../library/library';
 import type { BoundCitation } from '../report/citations/boundCitation';
 import type { BlockSpan, Reference, Report } from '../report/model';
 import { placesOfNote, spanOfReference } from '../report/notePlaces';
@@ -37,12 +39,17 @@ interface ListedTarget {
   readonly status: 'resolved' | 'unresolved' | 'external' | 'ambiguous';
   /** The symbol of the work, else the name of the treaty. */
   readonly document: string | null;
+  /** The path of the copy that it leads to, where one is at hand; `line` is then a line of that. */
+  readonly copy: string | null;
   readonly line: number | null;
   readonly url: string | null;
 }
 
-/** All references of a report in the order of the text: the marks of notes, and what its words cite. */
-export function referenceList(report: Report): ListedReference[] {
+/**
+ * All references of a report in the order of the text: the marks of notes, and what its words cite. What they cite is
+ * looked up in `library`.
+ */
+export function referenceList(report: Report, library?: LibraryView): ListedReference[] {
   const listed: { readonly span: BlockSpan; readonly reference: ListedReference }[] = [];
   const add = (kind: ReferenceKind, span: BlockSpan, target: ListedTarget): void => {
     const text = report.tree.textOf(span.block, span.start, span.end).replace(/\s+/g, ' ');
@@ -53,7 +60,7 @@ export function referenceList(report: Report): ListedReference[] {
   }
   for (const bound of report.citations) {
     const kind = kindOf(bound.citation);
-    if (kind) add(kind, listedSpan(report, bound), targetOf(report, bound));
+    if (kind) add(kind, listedSpan(report, bound), targetOf(report, bound, library));
   }
   return listed
     .sort(({ span: a }, { span: b }) => a.block - b.block || a.start - b.start)
@@ -64,6 +71,7 @@ function targetOfMark(report: Report, { note }: Reference): ListedTarget {
   return {
     status: note ? 'resolved' : 'unresolved',
     document: null,
+    copy: null,
     line: note ? rangeOf(report, placesOfNote(report.tree, note).mark).start.line : null,
     url: null,
   };
@@ -104,18 +112,23 @@ function listedSpan({ tree }: Report, { block, citation }: BoundCitation): Block
   return { block, start: isFirst ? word.start : start, end };
 }
 
-function targetOf(report: Report, { citation, target }: BoundCitation): ListedTarget {
+function targetOf(report: Report, bound: BoundCitation, library: LibraryView | undefined): ListedTarget {
+  const { citation, target } = bound;
   const { status } = target;
   const url = citation.kind === 'url' ? citation.url : null;
-  const none = { status, document: null, line: null, url };
+  const none = { status, document: null, copy: null, line: null, url };
   switch (status) {
     case 'resolved': {
       const document = target.place.kind === 'report' ? (report.symbol?.text ?? null) : null;
       return { ...none, document, line: nameRangeOfPlace(report, target.place).start.line };
     }
-    case 'external':
+    case 'external': {
       if (!target.work) return none;
-      return { ...none, document: documentOf(target.work), url: url ?? addressOfWork(target.work, report.language) };
+      const named = { document: documentOf(target.work), url: url ?? addressOfWork(target.work, report.language) };
+      const at = library && citedAt(report, bound, library);
+      if (!at) return { ...none, ...named };
+      return { ...named, status: at.line === null ? status : 'resolved', copy: at.summary.path, line: at.line };
+    }
     case 'unresolved':
     case 'ambiguous':
       return none;

@@ -192,13 +192,13 @@ describe('List of references', () => {
         kind: 'footnote',
         text: '¹',
         range: { start: { line: 0, character: 7 }, end: { line: 0, character: 8 } },
-        target: { status: 'resolved', document: null, line: 2, url: null },
+        target: { status: 'resolved', document: null, copy: null, line: 2, url: null },
       },
       {
         kind: 'footnote',
         text: '²',
         range: { start: { line: 0, character: 13 }, end: { line: 0, character: 14 } },
-        target: { status: 'unresolved', document: null, line: null, url: null },
+        target: { status: 'unresolved', document: null, copy: null, line: null, url: null },
       },
     ]);
   });

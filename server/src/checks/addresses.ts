@@ -1,3 +1,4 @@
+import { memo } from '../report/memo';
 import type { BlockSpan, Report } from '../report/model';
 import { isBlank } from '../text/characters';
 import { placeName } from './footnotePlaces';
@@ -13,7 +14,10 @@ const nearMissRule: Rule = {
   scope: 'document',
   judge: ({ report, tell }) => {
     const addresses = webAddressesOf(report);
-    const slips = nearSites(addresses.map(({ host }) => host));
+    const slips = nearSites(
+      addresses.map(({ host }) => host),
+      () => wordsOf(report),
+    );
     if (slips.size === 0) return;
     const places = new Map<string, BlockSpan>();
     for (const address of addresses) {
@@ -36,6 +40,14 @@ const nearMissRule: Rule = {
     }
   },
 };
+
+/** A word that stands by itself, not within an address. */
+const WORD = /(?<![\w./@:-])[a-z]{4,}(?![\w/@-]|\.[a-z])/gi;
+
+/** The words of a report, addresses left out, in small letters. */
+const wordsOf = memo<Report, ReadonlySet<string>>(
+  ({ tree }) => new Set(tree.source.text.match(WORD)?.map((word) => word.toLowerCase())),
+);
 
 /** The name of the website that an address leads to, and where it is written. */
 function siteIn({ host, hostSpan }: WebAddress): { site: string; span: BlockSpan } {

@@ -1,9 +1,10 @@
 import type { GeneralCommentCitation } from '../citations/citation';
 import { bodyById } from '../citations/data/bodies';
-import { GENERAL_COMMENTS, generalComment, isYearOf } from '../citations/data/generalComments';
+import { GENERAL_COMMENTS, generalComment, isYearOf, type GeneralComment } from '../citations/data/generalComments';
 import { COUNTED, hasProvision, instrumentById } from '../citations/data/instruments';
 import { yearsOfResolution } from '../citations/data/securityCouncilResolutions';
 import type { BoundCitation } from '../report/citations/boundCitation';
+import { memo } from '../report/memo';
 import type { BlockSpan, Report } from '../report/model';
 import { isHyphen } from '../text/characters';
 import type { RuleName } from './catalogue';
@@ -142,34 +143,67 @@ const resolutionKindRule = ruleByCitation('resolution-kind', (_, bound) => {
 const commentYearRule = ruleByCitation('general-comment-year-wrong', (report, bound) => {
   const { citation } = bound;
   if (citation.kind !== 'generalComment' || citation.year === null) return undefined;
-  const year = yearMeant(citation, bound);
-  if (year === undefined) return undefined;
-  const id: MessageId =
-    citation.word === 'comment' ? 'general-comment-year-wrong' : 'general-comment-year-wrong.recommendation';
-  return yearFinding(report, bound, message(id, citation.number, year), year);
+  const { number, word, year } = citation;
+  const numbered = GENERAL_COMMENTS.filter((one) => one.number === number);
+  const isOfAnother = numbered.some((one) => isYearOf(one, year));
+  const variant = word === 'comment' ? '' : '.recommendation';
+  const meant = commentMeant(report, bound, citation);
+  if (meant) {
+    if (isYearOf(meant, year)) return undefined;
+    const committee = bodyById(meant.committee);
+    const words =
+      isOfAnother && committee
+        ? message(`general-comment-year-wrong.of${variant}`, number, committee.names.en, meant.year)
+        : message(`general-comment-year-wrong${variant}`, number, meant.year);
+    return yearFinding(report, bound, words, meant.year);
+  }
+  if (isOfAnother || !isUnattributed(report, bound, citation)) return undefined;
+  const alike = numbered.filter((one) => one.word === word);
+  const [only, other] = alike;
+  if (only && !other)
+    return yearFinding(report, bound, message(`general-comment-year-wrong${variant}`, number, only.year), only.year);
+  return other && yearFinding(report, bound, message(`general-comment-year-wrong.none${variant}`, number, year));
 });
 
-/** The year of the general comment of this number, where it is another than the one that is cited. */
-function yearMeant(citation: GeneralCommentCitation, { target }: BoundCitation): number | undefined {
-  const { committees, number, year } = citation;
-  // A committee named beside it can be that of the comment before; a year that fits another's speaks for that one.
-  if (year === null || GENERAL_COMMENTS.some((one) => one.number === number && isYearOf(one, year))) return undefined;
-  const own = target.status === 'external' ? target.work?.body : undefined;
-  const committee = committees[0] ?? own ?? null;
-  if (committee !== null) return generalComment(committee, number)?.year;
-  // Regional bodies have general comments as well; general recommendations are most often those of two committees.
-  const [only, other] = GENERAL_COMMENTS.filter((one) => one.number === number && one.word === citation.word);
-  return citation.word === 'recommendation' && !other ? only?.year : undefined;
+/** Bodies outside the United Nations that number their general comments as well. */
+const REGIONAL_BODY = /\bAfrican (?:Commission|Committee)\b|\bAC(?:HPR|ERWC)\b/;
+
+const namesRegionalBody = memo<Report, boolean>(({ tree }) => REGIONAL_BODY.test(tree.source.text));
+
+/** The general comment that is cited; undefined where its committee is not known, or has none of this number. */
+function commentMeant(
+  report: Report,
+  { target, block }: BoundCitation,
+  { committees, number, year }: GeneralCommentCitation,
+): GeneralComment | undefined {
+  if (committees.length > 0) {
+    const named = committees.flatMap((committee) => generalComment(committee, number) ?? []);
+    return named.find((one) => year !== null && isYearOf(one, year)) ?? named[0];
+  }
+  const committee = target.status === 'external' ? (target.work?.body ?? null) : null;
+  if (committee === null || REGIONAL_BODY.test(report.tree.textOf(block))) return undefined;
+  return generalComment(committee, number);
+}
+
+/** Nobody is named, neither a committee nor, in the whole report, another body that has general comments. */
+function isUnattributed(
+  report: Report,
+  { target }: BoundCitation,
+  { committees, word }: GeneralCommentCitation,
+): boolean {
+  if (committees.length > 0 || target.status === 'external') return false;
+  return word === 'recommendation' || !namesRegionalBody(report);
 }
 
 // ---------------------------------------------------------------- years
 
-/** A finding on the year in brackets that a citation ends with. */
-function yearFinding(report: Report, bound: BoundCitation, words: Finding['message'], year: number): Finding {
+/** A finding on the year in brackets that a citation ends with; `year` is the right one, where there is only one. */
+function yearFinding(report: Report, bound: BoundCitation, words: Finding['message'], year?: number): Finding {
   const span = spanOf(bound);
   const bracket = report.tree.textOf(span.block, span.start, span.end).lastIndexOf('(');
   if (bracket < 0) return { span, message: words };
   const place = { ...span, start: span.start + bracket };
+  if (year === undefined) return { span: place, message: words };
   const right = `(${String(year)})`;
   const fix: Fix = {
     title: message('fix.change', right),

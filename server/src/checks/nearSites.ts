@@ -5,6 +5,9 @@ const SHORT_NAME = 4;
 /** The longest part that a host can have. Longer ones are none. */
 const LONGEST_NAME = 63;
 
+/** Shorter words stand in any name by chance. */
+const SHORTEST_WORD = 4;
+
 /** Websites that United Nations documents cite most; what is nearly one of these is a slip, however short its name is. */
 const KNOWN_SITES = new Set(
   (
@@ -43,10 +46,11 @@ interface Used extends Site {
 
 /**
  * The sites of these hosts that are likely a slip for another one of them, with that other one. Of two the rarer is
- * the slip; of two that are as rare the one that lacks a letter. Takes time linear in the length of all hosts: two
+ * the slip; of two that are as rare the one that is made less of `words`, those of the report in small letters; else the
+ * one that lacks a letter. Takes time linear in the length of all hosts: two
  * names that differ by one letter, or by two neighbours, are the same when each lacks a certain letter.
  */
-export function nearSites(hosts: readonly string[]): Map<string, string> {
+export function nearSites(hosts: readonly string[], words: () => ReadonlySet<string>): Map<string, string> {
   const used = new Map<string, Used>();
   for (const host of hosts) {
     const site = siteOf(host);
@@ -65,7 +69,14 @@ export function nearSites(hosts: readonly string[]): Map<string, string> {
       const key = letters + one.ending;
       const other = withoutLetter.get(key);
       if (!other) withoutLetter.set(key, one);
-      else if (other !== one && !slips.has(one.address) && isSlip(one, other)) slips.set(one.address, other.address);
+      else if (other !== one && !slips.has(one.address) && !slips.has(other.address) && isSlip(one, other)) {
+        if (
+          weightOf(one) === weightOf(other) &&
+          lettersInWords(one.name, words()) > lettersInWords(other.name, words())
+        )
+          slips.set(other.address, one.address);
+        else slips.set(one.address, other.address);
+      }
     }
   }
   return slips;
@@ -85,6 +96,18 @@ function isSlip(one: Used, other: Used): boolean {
   if (isKnown(one) || digitsOf(one.name) !== digitsOf(other.name) || isPlural(one.name, other.name)) return false;
   if (Math.min(one.name.length, other.name.length) >= LONG_NAME) return true;
   return (isKnown(other) || one.name.length >= SHORT_NAME) && areNeighboursSwapped(one.name, other.name);
+}
+
+/** How many letters of a name lie in words: most of `damsandrivers`, if the report speaks of dams and rivers. */
+function lettersInWords(name: string, words: ReadonlySet<string>): number {
+  const most = [0];
+  for (let end = 1; end <= name.length; end++) {
+    let best = most[end - 1] ?? 0;
+    for (let start = 0; start <= end - SHORTEST_WORD; start++)
+      if (words.has(name.slice(start, end))) best = Math.max(best, (most[start] ?? 0) + end - start);
+    most.push(best);
+  }
+  return most.at(-1) ?? 0;
 }
 
 const digitsOf = (name: string): string => name.replace(/\D/g, '');

@@ -129,7 +129,7 @@ function formsInTree(word: string, words: ReadonlyMap<string, Keyword>): (readon
 /** Words that the grammar asks for by themselves. */
 const SMALL_WORDS = [
   'also further all thereto bis ter quater quinquies joint s in particular particularly especially notably including',
-  'inter alia at on for vol vols no supplement of du de des del',
+  'inter alia at on for vol vols no supplement of du de des del adopted issued',
   'general comment comments recommendation recommendations observation observations recommandation recommandations',
   'générale générales recomendación recomendaciones observación observaciones generales',
   'january february march april may june july august september october november december premier',

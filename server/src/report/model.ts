@@ -74,6 +74,8 @@ export interface Division {
   /** `main`, `annex`, `annex I`, `annex II, appendix`, `enclosure`, `decision 22/1`, `draft resolution I`. */
   readonly name: string;
   readonly parent: Division | null;
+  /** A decision or resolution: it will stand alone, so that its “above” and “below” are its own. */
+  readonly standsAlone: boolean;
 }
 
 export interface Subparagraph {

@@ -102,7 +102,9 @@ export class SectionStack {
       numberSpan: shape.number === null ? null : { block: span.block, start: shape.numberStart, end: shape.numberEnd },
       parent,
       children: [],
-      division: OPENS_DIVISION.has(style) ? { name: divisionName(outer, this.main, shape), parent: outer } : outer,
+      division: OPENS_DIVISION.has(style)
+        ? { name: divisionName(outer, this.main, shape), parent: outer, standsAlone: style === 'decision' }
+        : outer,
       firstBlock: span.block,
       lastBlock: heading.lastBlock,
       firstParagraph: -1,

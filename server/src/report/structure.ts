@@ -51,7 +51,7 @@ class StructureReader {
   private readonly blocks: readonly Block[];
   private readonly roles: (Role | undefined)[];
   private readonly titlePageEnd: number;
-  private readonly main: Division = { name: 'main', parent: null };
+  private readonly main: Division = { name: 'main', parent: null, standsAlone: false };
   private readonly sections: SectionStack;
   private readonly series: SeriesTracker;
   private readonly paragraphs: Paragraph[] = [];

@@ -38,6 +38,13 @@ describe('Checks: url-host-near-miss', () => {
     );
   });
 
+  it('the one that is not made of words of the report, of two that are as rare', () => {
+    checkFindings(
+      withNotes('See https://«damsandrievrs.example»/a.', 'See https://damsandrivers.example/b.', 'Rivers are long.'),
+      slip('damsandrivers.example', 'note 2', '¹ See https://damsandrivers.example/a.'),
+    );
+  });
+
   it('two neighbours that changed places in a short name', () => {
     checkFindings(
       withNotes('See https://quays.example/a.', 'See https://«qauys.example»/b.', 'See https://quays.example/c.'),

@@ -125,16 +125,80 @@ describe('Checks: general-comment-year-wrong', () => {
     silent('The Human Rights Committee explained it in its general comments No. 34 (2011) and No. 36 (2018).');
   });
 
-  it('silent on the year of another committee’s', () => {
-    silent(
-      'It was adopted by the Human Rights Committee, as was general comment No. 13 (2011) on violence at sea.',
-      'The Human Rights Committee, general comments No. 13 (2011) and No. 34 (2011).',
+  it('the year of another committee’s, where the words say whose it is', () => {
+    const women = 'General recommendation No. 39 of the Committee on the Elimination of Discrimination against Women';
+    const says = (text: string, whose: string, right: string): void => {
+      checkFindings(paragraph(text), {
+        rule: 'general-comment-year-wrong',
+        severity: 'warning',
+        message: `${whose} dates from ${right}.`,
+        fix: [`Change to (${right})`, `2. ${text.replace(/«.*»/, `(${right})`)}`],
+      });
+    };
+    says(
+      'The Human Rights Committee, general comments No. 13 «(2011)» and No. 34 (2011).',
+      'General comment No. 13 of the Human Rights Committee',
+      '1984',
+    );
+    says(
+      'In its general recommendation No. 39 «(2025)» on Indigenous women, girls and harbours, the Committee on the ' +
+        'Elimination of Discrimination against Women spoke of ports.',
+      women,
+      '2022',
+    );
+    says(
+      'The report went to the Committee on the Elimination of Discrimination against Women. The Committee’s general ' +
+        'recommendation No. 39 «(2025)» speaks of ports.',
+      women,
+      '2022',
+    );
+    says(
+      'It recalled general recommendation No. 39 «(2025)» on Indigenous women, adopted by the Committee on the ' +
+        'Elimination of Discrimination against Women, general comment No. 13 (2011), adopted by the Committee on the ' +
+        'Rights of the Child, and harbours.',
+      women,
+      '2022',
+    );
+    says(
+      'It follows general comment No. 14 «(2013)» of the Human Rights Committee, not the Committee against Torture.',
+      'General comment No. 14 of the Human Rights Committee',
+      '1984',
     );
   });
 
-  it('silent where the committee is not known, and on numbers to come', () => {
+  it('a year that no committee has for this number', () => {
+    checkFindings(paragraph('It was explained in general comment No. 3 «(2033)».'), {
+      rule: 'general-comment-year-wrong',
+      severity: 'warning',
+      message: 'No committee has a general comment No. 3 of 2033.',
+    });
+    checkFindings(paragraph('It was explained in general recommendation No. 30 «(2016)».'), {
+      rule: 'general-comment-year-wrong',
+      severity: 'warning',
+      message: 'No committee has a general recommendation No. 30 of 2016.',
+    });
+  });
+
+  it('of the committee whose symbol stands beside it', () => {
+    check(
+      'The duty is an old one (see CCPR/C/GC/34). It was explained in general comment No. 34',
+      '(2008)',
+      '(2011)',
+      'General comment No. 34 dates from 2011.',
+    );
+  });
+
+  it('silent on the year of another committee’s, where the words leave open whose it is', () => {
     silent(
-      'It was explained in general comment No. 3 (2033).',
+      'It was adopted by the Human Rights Committee, as was general comment No. 13 (2011) on violence at sea.',
+      'It recalled No. 35 (2014), adopted by the Human Rights Committee, general comment No. 13 (2011) and harbours.',
+      'The Human Rights Committee, general comment No. 34 (2011). See also general comment No. 13 (2011).',
+    );
+  });
+
+  it('silent on bodies outside the United Nations, and on numbers to come', () => {
+    silent(
+      'The African Commission on Human and Peoples’ Rights, general comment No. 3 (2015).',
       'The Human Rights Committee explained it in its general comment No. 99 (2033).',
     );
   });

@@ -192,6 +192,27 @@ describe('Checks: paragraph-reference-direction', () => {
     );
   });
 
+  it('in a resolution, whose numbers are its own', () => {
+    checkFindings(
+      blocks(
+        '1. The Board recommends:',
+        'Draft resolution I',
+        'Harbours',
+        '1. One;',
+        '2. Two;',
+        '3. Recalls paragraph 2 «below»;',
+        'Chapter II',
+        'Other matters',
+        '2. The Board met.',
+        '3. It closed.',
+      ),
+      wrong('Paragraph 2 comes earlier, so this should read “above”.', [
+        'Change to “above”',
+        '3. Recalls paragraph 2 above;',
+      ]),
+    );
+  });
+
   it('silent where the words are right', () => {
     check('It is deep (see paras. 12 above and 31 below).');
     check('It is deep (see paras. 12 to 31 above).');

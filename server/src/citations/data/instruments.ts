@@ -3,11 +3,12 @@
  *
  * Sources: general knowledge, compared with what could be had in November 2026. Number of articles: the texts in
  * github.com/lawchat-oss/open-treaties (April 2026) and github.com/aadarshaghatani/international-law-documents (March
- * 2026), in which the 42 of COUNTED below were counted; all agree. Years: the index of "Multilateral Treaties Deposited
+ * 2026), in which 42 of COUNTED below were counted; all agree. The 46 articles of the Declaration on the Rights of
+ * Indigenous Peoples: justice.gc.ca, "Themes and articles". Years: the index of "Multilateral Treaties Deposited
  * with the Secretary-General" (treaties.un.org, copy of 2015 in github.com/zmjones/untreaties): 88 agree, 4 are given there
  * by signature. Treaty Series: the footnotes of about 600 General Assembly resolutions in ../shared/corpus and its scale set.
  *
- * Certain: the 42 counts, and 103 of the 141 places in the Treaty Series. The other 162 counts and 38 places are from
+ * Certain: the 43 counts, and 103 of the 141 places in the Treaty Series. The other 161 counts and 38 places are from
  * general knowledge: no text was at hand. Of 66 instruments articles are cited in the documents, none past the last.
  * Where a count is not clean (protocols that amend, sections numbered through, paragraphs without numbers) `last` is left
  * out. No place in the Treaty Series here does not mean that there is none.
@@ -1681,6 +1682,7 @@ export const COUNTED: ReadonlySet<string> = new Set([
   'american-convention',
   'african-charter',
   'asean-declaration',
+  'undrip',
 ]);
 
 /** Whether it has this article (rule, principle); undefined where their number is not known. */

@@ -42,19 +42,21 @@ export class ParagraphPlaces {
 
   /**
    * The paragraph with this number: of the innermost division that has one on the said side, else of the innermost that
-   * has one at all. The numbers of a list within the text count only where no other paragraph has them.
+   * has one at all; of a decision its own on either side before any around it. The numbers of a list within the text count only where no other paragraph has them.
    */
   find(number: string, view: View): Paragraph | undefined {
     const key = keyOf(number);
-    const chain = divisionsAround(view.division);
+    const scopes = scopesAround(view.division);
     const own = view.paragraph?.series;
     const near = (paragraphs: Paragraph[] | undefined, side: 'above' | 'below' | null): Paragraph | undefined =>
       nearest(paragraphs, blockOf, view.block, side);
     const first = (look: (division: Division, side: 'above' | 'below' | null) => Paragraph | undefined) => {
-      for (const side of sidesOf(view)) {
-        for (const division of chain) {
-          const paragraph = look(division, side);
-          if (paragraph) return paragraph;
+      for (const scope of scopes) {
+        for (const side of sidesOf(view)) {
+          for (const division of scope) {
+            const paragraph = look(division, side);
+            if (paragraph) return paragraph;
+          }
         }
       }
       return undefined;
@@ -104,6 +106,12 @@ export class ParagraphPlaces {
     const ends = [paragraphs[firstParagraph], paragraphs[lastParagraph]].filter((one) => one !== undefined);
     return missingAmong(number, ends);
   }
+}
+
+/** The divisions to look in together: what stands alone by itself, then all around it. */
+function scopesAround(division: Division | undefined): Division[][] {
+  const chain = divisionsAround(division);
+  return division?.standsAlone ? [chain.slice(0, 1), chain.slice(1)] : [chain];
 }
 
 function bodyOf(series: Series): Body | undefined {

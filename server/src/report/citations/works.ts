@@ -9,7 +9,7 @@ import type {
   WorkCitation,
 } from '../../citations/citation';
 import { bodyOfSymbol, type Body } from '../../citations/data/bodies';
-import { GENERAL_COMMENTS, isYearOf } from '../../citations/data/generalComments';
+import { GENERAL_COMMENTS, generalCommentWithSymbol, isYearOf } from '../../citations/data/generalComments';
 import { INSTRUMENTS, instrumentById, nounOfInstrument, type Instrument } from '../../citations/data/instruments';
 import { nameKey } from '../../citations/data/names';
 import type { Work } from '../../citations/work';
@@ -98,18 +98,25 @@ export class WorkNames {
   /** What a name says counts for the whole report: the resolution's body may be named in the summary alone. */
   private noteNames(citation: Citation): void {
     if (citation.kind === 'generalComment') {
-      const [committee] = citation.committees;
-      const key = commentKey(citation);
-      if (committee === undefined) return;
-      const known = this.committees.get(key);
-      if (known) known.add(committee);
-      else this.committees.set(key, new Set([committee]));
+      this.noteCommittee(citation, citation.committees[0]);
       return;
+    }
+    if (citation.kind === 'document') {
+      const comment = generalCommentWithSymbol(citation.symbol);
+      if (comment) this.noteCommittee(comment, comment.committee);
     }
     if (citation.kind === 'document' && citation.joint !== null)
       this.jointDocuments.set(workOfDocument(citation.joint).key, workCited(citation));
     const named = bodyNamedIn(citation);
     if (named && !this.firstBody.has(named.key)) this.firstBody.set(named.key, named.body);
+  }
+
+  private noteCommittee(comment: Pick<GeneralCommentCitation, 'word' | 'number'>, committee: string | undefined): void {
+    if (committee === undefined) return;
+    const key = commentKey(comment);
+    const known = this.committees.get(key);
+    if (known) known.add(committee);
+    else this.committees.set(key, new Set([committee]));
   }
 
   private document(work: Work): Target {
@@ -141,16 +148,21 @@ export class WorkNames {
     return oneOfWorks(bodies.map((body) => workOfGeneralComment(body, number, word)));
   }
 
-  /** The committee of a general comment that names none: the one named last, else those that have this number and year. */
+  /**
+   * The committee of a general comment that names none: of those that have this number and year the one named last, else
+   * the one that this number is given to elsewhere in the report, else the report's own. Where none has this year, the same
+   * among all.
+   */
   private committeesOf(citation: GeneralCommentCitation, { committee }: Context): readonly string[] {
-    if (committee !== null) return [committee];
-    const named = this.committees.get(commentKey(citation));
-    if (named?.size === 1) return [...named];
     const { number, word, year } = citation;
-    const bodies = GENERAL_COMMENTS.filter(
-      (one) => one.number === number && one.word === word && (year === null || isYearOf(one, year)),
-    ).map((one) => one.committee);
-    const own = this.ownBodies.find(({ id }) => bodies.includes(id));
+    const numbered = GENERAL_COMMENTS.filter((one) => one.number === number);
+    const fitting = numbered.filter((one) => year === null || isYearOf(one, year));
+    const bodies = fitting.filter((one) => one.word === word).map((one) => one.committee);
+    const isOpen = (body: string): boolean => fitting.length === 0 || fitting.some((one) => one.committee === body);
+    if (committee !== null && isOpen(committee)) return [committee];
+    const named = [...(this.committees.get(commentKey(citation)) ?? [])].filter(isOpen);
+    if (named.length === 1) return named;
+    const own = this.ownBodies.find(({ id }) => numbered.some((one) => one.committee === id) && isOpen(id));
     return own ? [own.id] : bodies;
   }
 
@@ -205,7 +217,7 @@ export class WorkNames {
 const workCited = memo<DocumentCitation, Work>(({ symbol }) => workOfDocument(symbol));
 
 const resolutionKey = (kind: string, number: string): string => `${kind} ${number}`;
-const commentKey = ({ word, number }: GeneralCommentCitation): string => `${word} ${number}`;
+const commentKey = ({ word, number }: Pick<GeneralCommentCitation, 'word' | 'number'>): string => `${word} ${number}`;
 
 /** The body that a citation of a resolution names, by a word or by its symbol. */
 function bodyNamedIn(citation: Citation): { readonly key: string; readonly body: string } | undefined {

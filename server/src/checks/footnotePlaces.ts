@@ -39,7 +39,7 @@ const NUMBERED_NAMES = new Set([
   'Airbus',
 ]);
 
-/** The last words of the names of countries: in lists of countries notes are repeated on purpose. France has a broadcaster. */
+/** The last words of the names of countries. France has a broadcaster. */
 const COUNTRY_ENDINGS = new Set(
   Object.values(COUNTRIES)
     .map((name) => name.split(/[\s(]/).at(-1) ?? name)
@@ -51,6 +51,8 @@ export interface NameBefore {
   readonly word: string;
   /** The word commonly carries a number. */
   readonly known: boolean;
+  /** The word ends the name of a country: in lists of countries notes are repeated on purpose. */
+  readonly country: boolean;
   /** The sentence goes on with a small letter. */
   readonly withinSentence: boolean;
 }
@@ -58,6 +60,7 @@ export interface NameBefore {
 /** The capitalized word that the mark stands directly behind, or undefined. */
 export function nameBefore({ tree }: Report, { block, place }: Reference): NameBefore | undefined {
   const marker = tree.blocks[block]?.markers[place];
-  if (!marker || marker.name === null || COUNTRY_ENDINGS.has(marker.name)) return undefined;
-  return { word: marker.name, known: NUMBERED_NAMES.has(marker.name), withinSentence: marker.withinSentence };
+  if (!marker || marker.name === null) return undefined;
+  const { name, withinSentence } = marker;
+  return { word: name, known: NUMBERED_NAMES.has(name), country: COUNTRY_ENDINGS.has(name), withinSentence };
 }

@@ -94,7 +94,7 @@ class SeriesJudge {
       const second = reference && again.get(reference.id);
       const name = reference && nameBefore(this.report, reference);
       const [before, after] = [references[lower], references[higher]];
-      if (!name || !second || !before || !after) continue;
+      if (!name || name.country || !second || !before || !after) continue;
       const whole = `${name.word} ${reference.id}`;
       this.tellName(
         reference,
@@ -111,16 +111,26 @@ class SeriesJudge {
       );
     }
     const seen = new Map<string, Reference>();
+    const ids = new Set<string>();
+    const repeated = references.filter(({ id }) => ids.size === ids.add(id).size);
     for (const reference of references) {
       if (this.explained.has(reference)) continue;
       const first = seen.get(reference.id);
       const name = nameBefore(this.report, reference);
       // A name that is not known to carry a number must stand within a sentence, where notes are rare, and repeat a note
-      // that was marked behind other words.
-      const unlikely = first && name?.withinSentence && nameBefore(this.report, first)?.word !== name.word;
+      // that was marked behind other words. Behind a country it must be the only mark that is repeated.
+      const unlikely =
+        first &&
+        name?.withinSentence &&
+        (!name.country || repeated.length === 1) &&
+        nameBefore(this.report, first)?.word !== name.word;
       const stray = name && (name.known || unlikely) && (first ?? !reference.note);
       if (!stray) {
         seen.set(reference.id, first ?? reference);
+        continue;
+      }
+      if (first && name.country) {
+        this.tellCountry(reference, name.word, first);
         continue;
       }
       const whole = `${name.word} ${reference.id}`;
@@ -144,6 +154,21 @@ class SeriesJudge {
       ...(severity ? { severity } : {}),
       related: other ? [{ span: this.spanOf(other), message: message('related.note', reference.id) }] : [],
     });
+  }
+
+  /** The name of a country carries no number; the mark may have been put there by mistake. */
+  private tellCountry(reference: Reference, country: string, first: Reference): void {
+    this.explained.add(reference);
+    const place = placeName(this.report, first.block);
+    this.tell(
+      'footnote-marker-in-name',
+      this.spanOf(reference),
+      message('footnote-marker-in-name.country', reference.id, place, country),
+      {
+        severity: 'warning',
+        related: [{ span: this.spanOf(first), message: message('related.note', reference.id) }],
+      },
+    );
   }
 
   private judgeOrder(): void {

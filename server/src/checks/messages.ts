@@ -23,6 +23,7 @@ export const MESSAGES = {
   'footnote-marker-in-name.between':
     '{0} stands between notes {1} and {2} and is used again in {3}. Is this the name “{4}”?',
   'footnote-marker-in-name.again': '{0} is used in {1} already. Is this the name “{2}”?',
+  'footnote-marker-in-name.country': 'Note {0} is marked in {1} already. Does its mark belong behind “{2}”?',
   'footnote-marker-in-name.missing': 'There is no note {0}. Is this the name “{1}”?',
   'footnote-repeated-marker': 'Note {0} is marked here again; it was first marked in {1}.',
   'footnote-mixed-marker-style': 'Footnotes are marked in different ways ({0}).',

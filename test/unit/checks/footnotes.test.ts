@@ -400,6 +400,23 @@ describe('Checks: footnote-marker-in-name', () => {
     });
   });
 
+  it('behind a country, within a sentence, where no other mark is repeated', () => {
+    const text = (more: string): string =>
+      blocks('1. One.¹ Two.² Three.³', `2. The harbours of Chad«²» were closed.${more}`, '¹ A.', '² B.', '³ C.');
+    checkBoth(text(''), {
+      rule,
+      severity: 'warning',
+      message: 'Note 2 is marked in paragraph 1 already. Does its mark belong behind “Chad”?',
+      related: ['Note 2 is here.'],
+    });
+    const again = { rule: 'footnote-repeated-marker', severity: 'information' } as const;
+    checkBoth(
+      text(' Four.«³»'),
+      { ...again, message: 'Note 2 is marked here again; it was first marked in paragraph 1.' },
+      { ...again, message: 'Note 3 is marked here again; it was first marked in paragraph 1.' },
+    );
+  });
+
   it('not where a note is cited twice on purpose, behind the same word', () => {
     checkBoth(
       blocks(

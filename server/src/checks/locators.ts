@@ -1,11 +1,12 @@
-import type { PlaceKind } from '../citations/citation';
+import type { PlaceCitation, PlaceKind } from '../citations/citation';
 import type { BoundPlace } from '../report/citations/boundCitation';
 import { memo } from '../report/memo';
 import type { BlockSpan, Report } from '../report/model';
 import { isBlank, isDigit, isHyphen } from '../text/characters';
 import type { Span } from '../text/span';
 import type { RuleName } from './catalogue';
-import { message } from './messages';
+import { fewOrOne } from './fewOrOne';
+import { message, type MessageId } from './messages';
 import { isQuoted } from './quotations';
 import type { Finding, Rule } from './rule';
 
@@ -22,7 +23,7 @@ interface PlaceList {
 /** A comma and a blank, which join a place to the one that it lies in. */
 const LONGEST_GAP = 2;
 
-/** The lists of a report in the order of its text. */
+/** The lists of a report outside of quotations, in the order of its text. */
 const listsOf = memo<Report, readonly PlaceList[]>((report) => {
   const lists = new Map<string, PlaceList & { items: BoundPlace[] }>();
   let before: BoundPlace | undefined;
@@ -53,34 +54,14 @@ function ruleByList(name: RuleName, judge: (report: Report, list: PlaceList) => 
     name,
     scope: 'document',
     judge: ({ report, tell }) => {
-      const [first, ...others] = listsOf(report).flatMap((list) => judge(report, list));
-      if (!first) return;
-      if (others.length < MOST_TOLD) [first, ...others].forEach(tell);
-      else tell(asOne(first, others));
+      for (const finding of fewOrOne(listsOf(report).flatMap((list) => judge(report, list)))) tell(finding);
     },
-  };
-}
-
-/** So many slips of a kind are told one by one; more are the way in which a report is written. */
-const MOST_TOLD = 3;
-
-/** One finding for all: at the first, with the others as related places and a fix for all of them. */
-function asOne(first: Finding, others: readonly Finding[]): Finding {
-  const all = [first, ...others].flatMap(({ fixes }) => fixes?.[0]?.edits ?? []);
-  return {
-    ...first,
-    message: message('locator.several', first.message, others.length),
-    related: others.map(({ span, message: words }) => ({ span, message: words })),
-    fixes: [
-      ...(first.fixes ?? []),
-      { title: message('fix.all', others.length + 1), edits: all, preferred: false, safe: true },
-    ],
   };
 }
 
 /** A finding with its one fix, which writes `right` over `span`, or makes the `edits` that lead to it. */
 function change(
-  id: 'locator-number.one' | 'locator-number.several' | 'locator-range-hyphen' | 'locator-spacing' | 'locator-and',
+  id: MessageId,
   span: BlockSpan,
   right: string,
   edits: readonly { readonly span: BlockSpan; readonly newText: string }[] = [{ span, newText: right }],
@@ -194,15 +175,82 @@ function onlyHyphen(written: string): Span | undefined {
 
 const onOneLine = (words: string): string => words.replace(/[\r\n]+/g, ' ');
 
+/** "paras. 45–42", "paras. 151.119–115.127": the end comes before the beginning. */
+const rangeOrderRule = ruleByList('locator-range-order', (report, { block, items }) =>
+  items.flatMap(({ citation }) => {
+    const end = citation.last ? citation.end : endOfFallingRange(report, block, citation);
+    if (end === undefined || (citation.last && !beginsHigher(citation.label.number, citation.last.number))) return [];
+    const span = { block, start: citation.start, end };
+    return [{ span, message: message('locator-range-order', onOneLine(textOf(report, block, span))) }];
+  }),
+);
+
+/** Of `151.119` and `115.127` the part before the stop is higher in the first. */
+function beginsHigher(first: string, last: string): boolean {
+  const [one, other] = [first.split('.'), last.split('.')];
+  return one.length > 1 && one.length === other.length && Number(one[0]) > Number(other[0]);
+}
+
+const LONGEST_END = 8;
+
+/** The end of a range behind a number that is higher and has as many figures: "110–12" leaves figures out. */
+function endOfFallingRange(report: Report, block: number, { kind, label, end }: PlaceCitation): number | undefined {
+  if (kind !== 'paragraph' && kind !== 'article') return undefined;
+  const [all, last] = /^–(\d+)(?![\w.(/])/.exec(report.tree.textOf(block, end, end + LONGEST_END)) ?? [];
+  if (all === undefined || last?.length !== label.number.length || Number(last) >= Number(label.number))
+    return undefined;
+  return end + all.length;
+}
+
+// ---------------------------------------------------------------- stops
+
+const WITHOUT_STOP = /^(?:paras?|arts?|chaps?|sects?)$/i;
+
+/** "para 25", "Ibid (accessed …)": abbreviations that lack their stop. */
+const stopRule: Rule = {
+  name: 'abbreviation-stop',
+  scope: 'document',
+  judge: ({ report, tell }) => {
+    const spans = listsOf(report)
+      .filter((list) => WITHOUT_STOP.test(textOf(report, list.block, list.word)) && !isCount(report, list))
+      .map(({ block, word }): BlockSpan => ({ block, ...word }));
+    const findings = [...spans, ...ibidsWithoutStop(report)].map((span) => {
+      const right = `${textOf(report, span.block, span)}.`;
+      return change('abbreviation-stop', span, right, [{ span: { ...span, start: span.end }, newText: '.' }]);
+    });
+    for (const finding of fewOrOne(findings)) tell(finding);
+  },
+};
+
+/** "works of art 40 years old": what is counted stands behind the number. */
+function isCount({ tree }: Report, { block, items }: PlaceList): boolean {
+  const end = items.at(-1)?.citation.end ?? 0;
+  return /^\s(?!of\b|above\b|below\b)\p{Ll}/u.test(tree.textOf(block, end, end + LOOK_AHEAD));
+}
+
+function ibidsWithoutStop(report: Report): BlockSpan[] {
+  return report.citations.flatMap(({ citation: { kind, start, end }, block }) => {
+    if (kind !== 'ibid' || isQuoted(report, block, start)) return [];
+    const written = report.tree.textOf(block, start, end + 1);
+    return /^ibid(?![.\w])/i.test(written) ? [{ block, start, end: start + 'ibid'.length }] : [];
+  });
+}
+
 // ---------------------------------------------------------------- blanks
 
-/** "para.25", "para. 25(b)". */
+/** "para.25", "para. 25(b)", "115. 23". */
 const spacingRule = ruleByList('locator-spacing', (report, { block, word, items }) =>
   items.flatMap(({ citation }, index) => {
     const glued = index === 0 && word.end === citation.start;
     const start = glued ? word.start : citation.start;
     const span = { block, start, end: citation.end };
     const written = textOf(report, block, span);
+    const parted = /\.\s+(?=\d)/.exec(written);
+    if (parted) {
+      const blank = { block, start: start + parted.index + 1, end: start + parted.index + parted[0].length };
+      const right = onOneLine(written.replace(/\.\s+(?=\d)/, '.'));
+      return [change('locator-spacing.within', span, right, [{ span: blank, newText: '' }])];
+    }
     const gaps = [...(glued ? [citation.start - start] : []), ...gluedBrackets(written)];
     // "34(a)(b)": what goes on in the next item would be left as it is.
     if (gaps.length === 0 || report.tree.textOf(block, citation.end, citation.end + 1) === '(') return [];
@@ -237,6 +285,19 @@ function withBlanks(written: string, gaps: readonly number[]): string {
 
 /** "paras. 9, 12." for "paras. 9 and 12." */
 const andRule = ruleByList('locator-and', (report, { block, kind, items }) => {
+  const stray = items.findIndex((item, index) => /^,?\s*and\.\s*$/.test(textBefore(report, items[index - 1], item)));
+  const [one, other] = [items[stray - 1], items[stray]];
+  if (one && other) {
+    const span = { block, start: one.citation.end, end: other.citation.start };
+    return [
+      change(
+        'locator-and.stop',
+        span,
+        `${textOf(report, block, one.citation)} and ${textOf(report, block, other.citation)}`,
+        [{ span, newText: ' and ' }],
+      ),
+    ];
+  }
   const [before, last] = items.slice(-2);
   // Headings list the recommendations that they answer by numbers alone.
   if (kind === 'recommendation' || !before || !last || !endsClause(report, block, last.citation.end)) return [];
@@ -247,4 +308,8 @@ const andRule = ruleByList('locator-and', (report, { block, kind, items }) => {
   return [change('locator-and', span, onOneLine(right), [{ span: between, newText: ' and ' }])];
 });
 
-export const locatorRules: readonly Rule[] = [numberRule, rangeRule, spacingRule, andRule];
+/** What stands between two items of a list; empty where there is no first. */
+const textBefore = (report: Report, before: BoundPlace | undefined, { block, citation }: BoundPlace): string =>
+  before ? report.tree.textOf(block, before.citation.end, citation.start) : '';
+
+export const locatorRules: readonly Rule[] = [numberRule, rangeRule, rangeOrderRule, spacingRule, andRule, stopRule];

@@ -1,7 +1,7 @@
 import { letterValue, romanValue } from '../text/numerals';
 import type { Direction, Label, PlaceKind } from './citation';
 import type { Keyword } from './lexicon';
-import type { Token, WordToken } from './tokens';
+import type { NumberToken, Token, WordToken } from './tokens';
 import { keywordAt } from './walk';
 
 /** One item of a locator: the `12–15` and the `20 (b)` of "paras. 12–15 and 20 (b)". */
@@ -118,6 +118,9 @@ class ItemReader {
     if (keywordAt(this.tokens, from) === 'and') {
       and = true;
       from++;
+      // "3 and. 8": a stop too many.
+      const [stop, more] = [this.tokens[from], this.tokens[from + 1]];
+      if (stop?.is === 'stop' && !stop.spaced && more?.is === 'number') from++;
     }
     if (from === remark) return -1;
     const token = this.tokens[from];
@@ -190,6 +193,8 @@ class ItemReader {
     if (token.is === 'bracketed') return this.withLetters('', token.start, token.start, at);
     if (token.is === 'number') {
       if (!isNumberOf(kind, token.text) || this.isCutShort(at)) return undefined;
+      const parted = this.restOfParted(at);
+      if (parted) return this.withLetters(`${token.text}.${parted.text}`, token.start, parted.end, at + 3);
       const { number, end, next } = this.withLatin(token.text, token.end, at + 1);
       const part = this.partBehind(next);
       if (part) return this.withLetters(`${number}-${part.written}`, token.start, part.end, next + 2);
@@ -213,6 +218,14 @@ class ItemReader {
     const token = this.tokens[next];
     if (token?.is !== 'word' || !/^(?:bis|ter|quater|quinquies)$/.test(token.text)) return { number, end, next };
     return { number: `${number} ${token.text}`, end: token.end, next: next + 1 };
+  }
+
+  /** The `23` of "115.105 and 115. 23": a blank within a number, where one before it begins alike. */
+  private restOfParted(at: number): NumberToken | undefined {
+    const [number, stop, more] = [this.tokens[at], this.tokens[at + 1], this.tokens[at + 2]];
+    if (number?.is !== 'number' || stop?.is !== 'stop' || stop.spaced || more?.is !== 'number') return undefined;
+    const alike = this.items.some(({ label }) => label.number.startsWith(`${number.text}.`));
+    return alike && more.spaced && /^\d{1,3}$/.test(more.text) ? more : undefined;
   }
 
   /** `9.I.2`: a number that goes on in a way that we do not read is better not read at all. */

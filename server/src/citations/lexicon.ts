@@ -280,6 +280,11 @@ const WITHOUT_STOP: readonly (readonly [string, Keyword])[] = [
   ['paras', locator('paragraph', 'paras', 'en')],
   ['art', locator('article', 'art', 'en')],
   ['arts', locator('article', 'arts', 'en')],
+  ['chap', locator('chapter', 'chap', 'en')],
+  ['chaps', locator('chapter', 'chaps', 'en')],
+  ['sect', locator('section', 'sect', 'en')],
+  ['sects', locator('section', 'sects', 'en')],
+  ['ibid', { is: 'ibid' }],
 ];
 
 /** English abbreviations that the table, which was counted in running text, does not hold. */

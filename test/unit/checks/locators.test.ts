@@ -119,6 +119,16 @@ describe('Checks: locator-spacing', () => {
     check('It was described before (see A/HRC/99/12, «para.25(b)»).', 'para. 25 (b)');
   });
 
+  it('a blank within a number, where another of the list begins alike', () => {
+    checkFindings(paragraph('See A/HRC/99/12, paras. 115.105, «115. 23» and 115.59.'), {
+      rule: 'locator-spacing',
+      severity: 'warning',
+      message: 'A blank is too many here: “115.23”.',
+      fix: ['Change to “115.23”', '2. See A/HRC/99/12, paras. 115.105, 115.23 and 115.59.'],
+    });
+    silent('See A/HRC/99/12, paras. 114.105 and 115. 23 ports were closed.');
+  });
+
   it('letters glued to a number', () => {
     check('It was described before (see A/HRC/99/12, para. «25(b)»).', '25 (b)');
     check('It is governed by article «9(1)(a)» of the Harbour Code.', '9 (1) (a)');
@@ -132,12 +142,75 @@ describe('Checks: locator-spacing', () => {
   });
 });
 
+describe('Checks: locator-range-order', () => {
+  const check = (words: string): void => {
+    checkFindings(paragraph(words), {
+      rule: 'locator-range-order',
+      severity: 'warning',
+      message: `The range “${/«(.*)»/.exec(words)?.[1] ?? ''}” ends before it begins.`,
+    });
+  };
+
+  it('a range that ends with a lower number', () => {
+    check('It was described before (see A/HRC/99/12, paras. «45–42»).');
+    check('It was described before (see A/HRC/99/12, paras. 3, «45–42» and 50).');
+    check('See A/HRC/99/12, paras. «151.19–115.27».');
+  });
+
+  it('silent on ranges that go up, on figures left out, and in quotations', () => {
+    silent(
+      'See A/HRC/99/12, paras. 42–45, 115.19–115.27 and 115.30–116.2.',
+      'See A/HRC/99/12, paras. 110–12.',
+      'The Board wrote of “A/HRC/99/12, paras. 45–42”.',
+    );
+  });
+});
+
+describe('Checks: abbreviation-stop', () => {
+  const check = checkOf('abbreviation-stop', (right) => `The abbreviation takes a full stop: “${right}”.`);
+
+  it('words that announce a place', () => {
+    check('It was described before (see A/HRC/99/12, «para» 25).', 'para.');
+    check('It is governed by «arts» 3 and 4 of the Harbour Code.', 'arts.');
+    check('It was described before (see A/99/12, «chap» IV).', 'chap.');
+  });
+
+  it('“Ibid”', () => {
+    const text = (ibid: string): string =>
+      blocks('1. The harbour is deep.¹ It was dredged.²', '2. Two.', '¹ Ports (Maren, 2033).', `² ${ibid} (2034).`);
+    checkFindings(text('«Ibid»'), {
+      rule: 'abbreviation-stop',
+      severity: 'warning',
+      message: 'The abbreviation takes a full stop: “Ibid.”.',
+      fix: ['Change to “Ibid.”', '² Ibid. (2034).'],
+    });
+    checkNothing(text('Ibid.'));
+  });
+
+  it('silent on whole words, on words of other kinds, and in quotations', () => {
+    silent(
+      'See A/HRC/99/12, paras. 25 and 26; and A/HRC/99/13, chapter IV.',
+      'It is a work of art 40 years old.',
+      'The Board wrote of “A/HRC/99/12, para 25”.',
+    );
+  });
+});
+
 describe('Checks: locator-and', () => {
   const check = checkOf('locator-and', (right) => `The list has no “and” before its last number: “${right}”.`);
 
   it('a list that ends with a comma between numbers', () => {
     check('It was described before (see A/HRC/99/12, paras. «9, 12»).', '9 and 12');
     check('It was described before (see A/HRC/99/12, paras. 3, «9, 12»; and A/HRC/99/13).', '9 and 12');
+  });
+
+  it('a full stop behind “and”', () => {
+    checkFindings(paragraph('It was described before (see A/HRC/99/12, paras. 3« and. »8).'), {
+      rule: 'locator-and',
+      severity: 'warning',
+      message: 'There is a full stop too many: “3 and 8”.',
+      fix: ['Change to “3 and 8”', '2. It was described before (see A/HRC/99/12, paras. 3 and 8).'],
+    });
   });
 
   it('silent on lists with “and”, on lists that may go on, and on recommendations', () => {

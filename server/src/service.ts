@@ -7,6 +7,7 @@ import {
   type ReadSettings,
   type ReportSettings,
 } from './checks/configuration';
+import { message, type MessageId } from './checks/messages';
 import { RULES } from './checks/registry';
 import { MOMENTS, type Moment, type RuleDescription, type Severity } from './checks/description';
 import { FactStore, type RuleFailure, type RuleSetting } from './checks/run';
@@ -30,11 +31,12 @@ import {
   type Destination,
   type Hover,
 } from './features/footnotes';
+import { wordsToIgnore } from './features/ignoring';
 import { documentLinks, type DocumentLink } from './features/links';
 import { outline, type OutlineEntry, type OutlineKind } from './features/outline';
 import { placeChoices, type PlaceChoice } from './features/placeChoices';
 import { referenceList, type ListedReference, type ReferenceKind } from './features/referenceList';
-import { safeEdits, type SafeEdit } from './features/safeEdits';
+import { provenEdits, safeEdits, type SafeEdit, type SafeEdits } from './features/safeEdits';
 import { selectionRanges } from './features/selection';
 import { semanticTokens, type ReferenceState, type SemanticToken } from './features/semanticTokens';
 import {
@@ -51,6 +53,7 @@ import { summarize, type ReportSummary } from './library/summary';
 import { looksLikeReport } from './syntax/looksLikeReport';
 import { SyntaxTree, type Splice } from './syntax/tree';
 import { wordsOf, type Message, type Translate } from './text/message';
+import { Patchwork } from './text/patchwork';
 import { Source, type TextChange } from './text/source';
 import type { Position, Range } from './text/span';
 
@@ -161,6 +164,44 @@ export class ReportSnapshot {
     return findings(this.report(settings.language), settings, this.facts, translate, onFailure, library);
   }
 
+  /**
+   * What all fixes change that have one answer only and bring no other finding, those included that the first make room
+   * for. Done twice, it changes nothing the second time.
+   */
+  safeFixes(settings: ReportSettings): SafeEdits {
+    let patchwork = Patchwork.of(this.text.length);
+    let mended = 0;
+    // Each round leaves fewer findings, so there is a last one.
+    for (let round = this.fixRound(settings); round.edits.length > 0; round = round.next.fixRound(settings)) {
+      patchwork = patchwork.replaced(round.replacements);
+      mended += round.mended;
+    }
+    const { source } = this.tree;
+    const edits = patchwork
+      .replacements()
+      .map(({ start, end, newText }) => ({ range: source.rangeOf(start, end), newText }));
+    return { edits, mended };
+  }
+
+  private fixRound(settings: ReportSettings) {
+    const trial = (edits: readonly SafeEdit[]): PlacedFinding[] => this.withEdits(edits).findings(settings);
+    const { edits, mended } = provenEdits(this.findings(settings), trial);
+    const replacements = edits.map(({ range, newText }) => ({ ...this.offsetsOf(range), newText }));
+    return { edits, mended, replacements, next: this.withEdits(edits) };
+  }
+
+  /** The words by which an entry of `ignore` in a project's file names the finding that marks `range`. */
+  wordsToIgnore(range: Range): string {
+    return wordsToIgnore(this.report(), range);
+  }
+
+  /** The state after edits that are counted in this one, in the order of the text. */
+  private withEdits(edits: readonly SafeEdit[]): ReportSnapshot {
+    // From the end backwards none moves another.
+    const changes = [...edits].reverse().map(({ range, newText }) => ({ range, text: newText }));
+    return this.edited(changes, this.version).snapshot;
+  }
+
   /** Sections, paragraphs and notes, for tools. */
   structure(): StructureOutline {
     return structureOutline(this.report());
@@ -211,6 +252,7 @@ export {
   DEFAULT_SETTINGS,
   Library,
   looksLikeReport,
+  message,
   MOMENTS,
   readConfiguration,
   readSettings,
@@ -228,6 +270,7 @@ export type {
   LibraryView,
   ListedReference,
   Message,
+  MessageId,
   Moment,
   OutlineEntry,
   OutlineFootnote,
@@ -249,6 +292,7 @@ export type {
   RuleFailure,
   RuleSetting,
   SafeEdit,
+  SafeEdits,
   SemanticToken,
   Severity,
   StructureOutline,

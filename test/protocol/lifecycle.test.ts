@@ -11,7 +11,7 @@ describe('Protocol: a server’s life', () => {
       assert.equal(serverInfo?.name, 'UN Report');
       assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: TEXT_SYNC_INCREMENTAL });
       assert.deepEqual(capabilities.diagnosticProvider, { interFileDependencies: false, workspaceDiagnostics: false });
-      assert.deepEqual(capabilities.codeActionProvider, { codeActionKinds: ['quickfix'] });
+      assert.deepEqual(capabilities.codeActionProvider, { codeActionKinds: ['quickfix', 'source.fixAll.unReport'] });
       assert.deepEqual(capabilities.workspace?.workspaceFolders, { supported: true, changeNotifications: true });
       for (const one of [
         'documentSymbolProvider',

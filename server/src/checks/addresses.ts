@@ -64,7 +64,7 @@ const trailingPunctuationRule: Rule = {
       const { block, end } = address;
       const behind = report.tree.textOf(block, end, end + 3);
       const [sign, close, next] = behind;
-      if (!sign || !'.,;'.includes(sign) || close !== closingOf(address)) continue;
+      if (!sign || !'.,;'.includes(sign) || close === undefined || close !== closingOf(address)) continue;
       const moved = next === undefined || isBlank(next.charCodeAt(0)) ? sign : '';
       const span: BlockSpan = { block, start: end, end: end + 1 };
       tell({

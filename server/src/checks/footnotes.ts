@@ -248,6 +248,8 @@ class SeriesJudge {
       const next = notes[index + 1];
       const marks = lost.get(expected);
       if (!marks || (next && next.value !== expected + 1) || (note.references.length > 0 && !note.repeatOf)) return;
+      // Another note that could be meant as well would become its double.
+      lost.delete(expected);
       this.explained.add(note);
       for (const reference of marks) this.explained.add(reference);
       const id = String(expected);

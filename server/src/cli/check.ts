@@ -142,7 +142,7 @@ class Checker {
     const snapshot = ReportSnapshot.open(text);
     const findings = findingsOf(snapshot);
     if (this.options.fix && damaged) tell(`${filePath}: not changed, because some of its characters could not be read`);
-    const mended = this.options.fix && !damaged ? applyFixes(snapshot, findings) : { text, fixed: 0 };
+    const mended = this.options.fix && !damaged ? applyFixes(snapshot, settings) : { text, fixed: 0 };
     return {
       filePath,
       findings: mended.fixed > 0 ? findingsOf(ReportSnapshot.open(mended.text)) : findings,

@@ -1,11 +1,8 @@
-import { safeEdits, type PlacedFinding, type ReportSnapshot } from '../service';
+import type { ReportSettings, ReportSnapshot } from '../service';
 
 /** The text with all fixes applied that have one answer only, and how many findings they mend. */
-export function applyFixes(
-  snapshot: ReportSnapshot,
-  findings: readonly PlacedFinding[],
-): { text: string; fixed: number } {
-  const { edits, mended } = safeEdits(findings);
+export function applyFixes(snapshot: ReportSnapshot, settings: ReportSettings): { text: string; fixed: number } {
+  const { edits, mended } = snapshot.safeFixes(settings);
   const { text } = snapshot;
   let result = '';
   let from = 0;

@@ -7,21 +7,74 @@ export interface SafeEdit {
   readonly newText: string;
 }
 
+/** What many fixes change together, in the order of the text, and how many findings they are of. */
+export interface SafeEdits {
+  readonly edits: readonly SafeEdit[];
+  readonly mended: number;
+}
+
+/** A fix is tried out with others before it is taken. After this many trials the rest is left to a person. */
+const MOST_TRIALS = 64;
+
 /**
  * The edits of all fixes that have one answer only, one fix a finding and none that touches another, in the order of the
  * text; and how many findings they mend.
  */
-export function safeEdits(findings: readonly PlacedFinding[]): { edits: SafeEdit[]; mended: number } {
-  const chosen: SafeEdit[] = [];
+export function safeEdits(findings: readonly PlacedFinding[]): SafeEdits {
+  return together(safeFixes(findings));
+}
+
+/**
+ * The same without the fixes that would bring a finding. A fix can lay bare what its finding hid, or take away what
+ * another one rests on; a person sees that and goes on, but nobody looks where many are applied unseen.
+ * @param findings what is found in the text
+ * @param trial what is found after these edits
+ */
+export function provenEdits(
+  findings: readonly PlacedFinding[],
+  trial: (edits: readonly SafeEdit[]) => readonly PlacedFinding[],
+): SafeEdits {
+  let taken: PlacedFix[] = [];
+  let found = findings;
+  // Mostly all go together. Where they do not, each half is tried, and so on down to the fix that is to blame.
+  const waiting = [safeFixes(findings)];
+  for (let trials = 0; waiting.length > 0 && trials < MOST_TRIALS; trials++) {
+    const fixes = waiting.pop() ?? [];
+    if (fixes.length === 0) continue;
+    const tried = [...taken, ...fixes];
+    const after = trial(together(tried).edits);
+    if (isBetter(found, after)) [taken, found] = [tried, after];
+    else if (fixes.length > 1) {
+      const middle = fixes.length >> 1;
+      waiting.push(fixes.slice(middle), fixes.slice(0, middle));
+    }
+  }
+  return together(taken);
+}
+
+/** Fewer findings than before, and not more of any rule. */
+function isBetter(before: readonly PlacedFinding[], after: readonly PlacedFinding[]): boolean {
+  if (after.length >= before.length) return false;
+  const room = new Map<string, number>();
+  for (const { rule } of before) room.set(rule, (room.get(rule) ?? 0) + 1);
+  for (const { rule } of after) room.set(rule, (room.get(rule) ?? 0) - 1);
+  return [...room.values()].every((left) => left >= 0);
+}
+
+function together(fixes: readonly PlacedFix[]): SafeEdits {
+  const edits = fixes.flatMap((fix) => fix.edits).sort((a, b) => compare(a.range.start, b.range.start));
+  return { edits, mended: fixes.length };
+}
+
+/** Of each finding the fix that has one answer only, if it touches none of a finding before. */
+function safeFixes(findings: readonly PlacedFinding[]): PlacedFix[] {
+  const chosen: PlacedFix[] = [];
   const taken = new TakenRanges();
-  let mended = 0;
   for (const { fixes } of findings) {
     const fix = widest(fixes.filter(({ safe }) => safe));
-    if (!fix || !taken.take(fix.edits.map(({ range }) => range))) continue;
-    chosen.push(...fix.edits);
-    mended++;
+    if (fix && taken.take(fix.edits.map(({ range }) => range))) chosen.push(fix);
   }
-  return { edits: chosen.sort((a, b) => compare(a.range.start, b.range.start)), mended };
+  return chosen;
 }
 
 /** Of “change this” and “change all” the one that changes all. */

@@ -1,12 +1,10 @@
 import {
-  CodeActionKind,
   CompletionItemKind,
   DiagnosticSeverity,
   DiagnosticTag,
   FoldingRangeKind,
   SemanticTokensBuilder,
   SymbolKind,
-  type CodeAction,
   type CompletionItem,
   type CompletionList,
   type Diagnostic,
@@ -25,10 +23,9 @@ import {
   type Message,
   type OutlineEntry,
   type OutlineKind,
-  type PlacedChoice,
   type PlacedFinding,
-  type PlacedFix,
   type ReferenceState,
+  type SafeEdit,
   type SemanticToken,
   type Severity,
   type Translate,
@@ -97,43 +94,12 @@ export function toDiagnostic(finding: PlacedFinding, uri: string, documentation:
   };
 }
 
-/** A fix as an action for one version of a document. */
-export function toCodeAction(
-  fix: PlacedFix,
-  diagnostic: Diagnostic,
-  uri: string,
-  version: number,
-  versioned: boolean,
-): CodeAction {
-  const edits = fix.edits.map(({ range, newText }) => ({ range, newText }));
-  const edit: WorkspaceEdit = versioned
-    ? { documentChanges: [{ textDocument: { uri, version }, edits }] }
-    : { changes: { [uri]: edits } };
-  return {
-    title: fix.title,
-    kind: CodeActionKind.QuickFix,
-    diagnostics: [diagnostic],
-    isPreferred: fix.preferred,
-    edit,
-  };
-}
-
-/** The command of a client that asks the person which place is meant, by `unReport/places`, and puts its number in. */
-export const CHOOSE_PLACE = 'unReport.choosePlace';
-
-/** A choice as an action that asks, for one version of a document. */
-export function toChoiceAction(
-  { title, kind, range }: PlacedChoice,
-  diagnostic: Diagnostic,
-  uri: string,
-  version: number,
-): CodeAction {
-  return {
-    title,
-    kind: CodeActionKind.QuickFix,
-    diagnostics: [diagnostic],
-    command: { title, command: CHOOSE_PLACE, arguments: [uri, version, range, kind] },
-  };
+/** Edits of one document: of a version of it, where the client knows versions, else of whatever it has. */
+export function toWorkspaceEdit(edits: readonly SafeEdit[], uri: string, version: number | undefined): WorkspaceEdit {
+  const changes = edits.map(({ range, newText }) => ({ range, newText }));
+  return version === undefined
+    ? { changes: { [uri]: changes } }
+    : { documentChanges: [{ textDocument: { uri, version }, edits: changes }] };
 }
 
 /** Named in `package.json` as well, with the scopes by which themes colour them. */

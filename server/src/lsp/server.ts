@@ -11,6 +11,7 @@ import {
   type CancellationToken,
   type ClientCapabilities,
   type CodeAction,
+  type CodeActionParams,
   type CompletionItem,
   type Connection,
   type InitializeParams,
@@ -27,13 +28,10 @@ import {
   type Range,
   type ReportSnapshot,
 } from '../service';
+import { CodeActions, FIX_ALL } from './codeActions';
 import {
-  CHOOSE_PLACE,
   SOURCE,
-  toChoiceAction,
-  toCodeAction,
   toCompletionList,
-  toDiagnostic,
   toDocumentSymbols,
   toFoldingRanges,
   TOKEN_LEGEND,
@@ -93,7 +91,7 @@ class Server {
       documents: this.documents,
       settings: this.settings,
       translate: this.translate,
-      documentation: () => this.options.documentation ?? host.documentation,
+      documentation: () => this.documentation,
       pulled: () => this.isPulled,
       canRefresh: () => this.capabilities.workspace?.diagnostics?.refreshSupport === true,
     });
@@ -107,6 +105,11 @@ class Server {
   }
 
   private readonly translate = (template: string): string => (this.options.l10n ? l10n.t(template) : template);
+
+  /** Address of the folder with a page for each rule. */
+  private get documentation(): string | undefined {
+    return this.options.documentation ?? this.host.documentation;
+  }
 
   private get isPulled(): boolean {
     return this.capabilities.textDocument?.diagnostic !== undefined;
@@ -163,7 +166,7 @@ class Server {
         documentLinkProvider: { resolveProvider: false },
         completionProvider: { resolveProvider: true, triggerCharacters: [...COMPLETION_TRIGGERS] },
         semanticTokensProvider: { legend: TOKEN_LEGEND, full: true, range: true },
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         ...(this.isPulled ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } } : {}),
       },
@@ -319,13 +322,26 @@ class Server {
           null,
         ),
     );
+    connection.onRequest(
+      'unReport/ignoreWords',
+      ({ uri, range }: { uri: string; range: Range }, token: CancellationToken) =>
+        this.answer(
+          uri,
+          token,
+          (snapshot) => ({ version: snapshot.version, words: snapshot.wordsToIgnore(range) }),
+          null,
+        ),
+    );
+    connection.onRequest('unReport/configurationFile', async ({ uri }: { uri: string }) => ({
+      file: (await this.settings.nearestFile(uri))?.uri ?? null,
+    }));
     connection.languages.semanticTokens.on(({ textDocument: { uri } }, token) =>
       this.answer(uri, token, (snapshot) => toSemanticTokens(snapshot.semanticTokens()), { data: [] }),
     );
     connection.languages.semanticTokens.onRange(({ textDocument: { uri }, range }, token) =>
       this.answer(uri, token, (snapshot) => toSemanticTokens(snapshot.semanticTokens(range)), { data: [] }),
     );
-    connection.onCodeAction(({ textDocument: { uri }, range }) => this.codeActions(uri, range));
+    connection.onCodeAction((params) => this.codeActions(params));
     connection.languages.diagnostics.on(async ({ textDocument: { uri } }, token) => {
       const items = await this.diagnostics.of(uri);
       if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
@@ -360,22 +376,22 @@ class Server {
     });
   }
 
-  private async codeActions(uri: string, range: Range): Promise<CodeAction[]> {
+  private async codeActions({ textDocument: { uri }, range, context }: CodeActionParams): Promise<CodeAction[]> {
+    const [quickFix, fixAll] = [CodeActionKind.QuickFix, FIX_ALL].map((kind) => CodeActions.wants(kind, context));
+    if (!quickFix && !fixAll) return [];
     const { report } = await this.settings.of(uri);
     const document = this.documents.get(uri);
     if (!document) return [];
-    const versioned = this.capabilities.workspace?.workspaceEdit?.documentChanges === true;
-    return this.diagnostics
-      .findings(document, report)
-      .filter((finding) => overlap(finding.range, range))
-      .flatMap((finding) => {
-        const diagnostic = toDiagnostic(finding, uri, this.options.documentation ?? this.host.documentation);
-        const { version } = document.snapshot;
-        const fixes = finding.fixes.map((fix) => toCodeAction(fix, diagnostic, uri, version, versioned));
-        return finding.choice && this.knowsCommand(CHOOSE_PLACE)
-          ? [...fixes, toChoiceAction(finding.choice, diagnostic, uri, version)]
-          : fixes;
-      });
+    const actions = new CodeActions(document, {
+      capabilities: this.capabilities,
+      knows: (command) => this.knowsCommand(command),
+      documentation: this.documentation,
+      translate: this.translate,
+    });
+    return [
+      ...(quickFix ? actions.quickFixes(this.diagnostics.findings(document, report), range) : []),
+      ...(fixAll ? actions.fixAll(report) : []),
+    ];
   }
 }
 
@@ -388,10 +404,4 @@ function nest(ranges: readonly Range[]): SelectionRange {
   let outer: SelectionRange | undefined;
   for (const range of [...ranges].reverse()) outer = outer ? { range, parent: outer } : { range };
   return outer ?? { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } } };
-}
-
-function overlap(a: Range, b: Range): boolean {
-  const before = (x: Range, y: Range): boolean =>
-    x.end.line < y.start.line || (x.end.line === y.start.line && x.end.character < y.start.character);
-  return !before(a, b) && !before(b, a);
 }

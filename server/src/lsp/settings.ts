@@ -79,7 +79,8 @@ export class SettingsStore {
     return within(LONGEST_WAIT, answer);
   }
 
-  private async nearestFile(uri: string): Promise<{ uri: string; text: string } | undefined> {
+  /** The configuration file that counts for a document, if there is one. */
+  async nearestFile(uri: string): Promise<{ uri: string; text: string } | undefined> {
     const parsed = URI.parse(uri);
     if (parsed.scheme === 'untitled' || !parsed.path.includes('/')) return undefined;
     const roots = new Set(this.folders().map((folder) => folder.replace(/\/$/, '')));

@@ -95,6 +95,8 @@ describe('Checks: url-trailing-punctuation', () => {
       withNotes('See <https://q.example/a>.'),
       withNotes('See https://q.example/a.'),
       withNotes('It is deep (see https://q.example/a.)'),
+      // At the very end of the text nothing closes the address.
+      withNotes('See https://q.example/a.').trimEnd(),
     );
   });
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { safeEdits } from '../../../server/src/features/safeEdits';
+import { provenEdits, safeEdits, type SafeEdit } from '../../../server/src/features/safeEdits';
 import type { PlacedFinding, PlacedFix } from '../../../server/src/features/findings';
 
 const at = (line: number, start: number, end: number): PlacedFix['edits'][number]['range'] => ({
@@ -66,5 +66,48 @@ describe('Safe edits', () => {
   it('change all where a finding offers that', () => {
     const all = [edit(1, 0, 1, 'b'), edit(3, 2, 3, 'c')];
     assert.deepEqual(safeEdits([finding(fix(true, edit(1, 0, 1, 'b')), fix(true, ...all))]).edits, all);
+  });
+});
+
+describe('Safe edits that were tried out', () => {
+  /** One finding a line, each mended by taking the first sign of its line away. */
+  const lines = Array.from({ length: 9 }, (_, line) => finding(fix(true, edit(line, 0, 1, ''))));
+  const other = (rule: string): PlacedFinding => ({ ...finding(), rule });
+
+  /** What is left after edits of these lines; the fixes of `bad` lines bring another finding. */
+  const trialWith = (bad: readonly number[]) => {
+    let trials = 0;
+    const trial = (edits: readonly SafeEdit[]): PlacedFinding[] => {
+      trials++;
+      const mended = new Set(edits.map(({ range }) => range.start.line));
+      return [
+        ...lines.filter((_, line) => !mended.has(line)),
+        ...bad.filter((line) => mended.has(line)).map(() => other('encoding')),
+      ];
+    };
+    return { linesOf: () => provenEdits(lines, trial).edits.map(({ range }) => range.start.line), count: () => trials };
+  };
+
+  it('are all where nothing comes of them, after one trial', () => {
+    const { linesOf, count } = trialWith([]);
+    assert.deepEqual(linesOf(), [0, 1, 2, 3, 4, 5, 6, 7, 8]);
+    assert.equal(count(), 1);
+  });
+
+  it('leave out those that bring a finding, and keep the others', () => {
+    assert.deepEqual(trialWith([4]).linesOf(), [0, 1, 2, 3, 5, 6, 7, 8]);
+    assert.deepEqual(trialWith([0, 1, 8]).linesOf(), [2, 3, 4, 5, 6, 7]);
+    assert.deepEqual(trialWith([0, 1, 2, 3, 4, 5, 6, 7, 8]).linesOf(), []);
+  });
+
+  it('leave out those that mend nothing', () => {
+    assert.deepEqual(provenEdits(lines, () => lines).edits, []);
+  });
+
+  it('are none, without any trial, where there is no fix', () => {
+    assert.deepEqual(
+      provenEdits([finding(), finding(fix(false, edit(1, 0, 1, '')))], () => assert.fail('a trial')),
+      { edits: [], mended: 0 },
+    );
   });
 });

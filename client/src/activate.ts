@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { registerSeverityChoice } from './changeSeverity';
 import { registerPlaceChoice } from './choosePlace';
 import { CLIENT_NAME, clientOptions } from './clientOptions';
 import { registerCommands } from './commands';
@@ -7,8 +8,10 @@ import { Detection } from './detection';
 import { DetectionMemory } from './detectionMemory';
 import { isReport, openReports } from './documents';
 import { answerFileRequests } from './fileHost';
+import { registerIgnoring } from './ignoreFinding';
 import { Moments } from './moments';
 import { refreshOutlineOnChange } from './outlineRefresh';
+import { registerRulePages } from './rulePage';
 import { type ServerFactory, type ServerState, ServerSupervisor } from './server';
 import { showServerState } from './serverStatus';
 import { showMoment } from './statusBar';
@@ -52,6 +55,9 @@ export function activateExtension(
     detection,
     registerCommands(supervisor, detection, moments, output),
     registerPlaceChoice(supervisor),
+    registerIgnoring(supervisor),
+    registerSeverityChoice(supervisor),
+    registerRulePages(),
     showServerState(supervisor),
     showMoment(moments),
     refreshOutlineOnChange(),

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type BaseLanguageClient, type Range, RequestType } from 'vscode-languageclient';
+import { documentAt } from './documents';
 import type { ServerSupervisor } from './server';
 
 /** The command that the server's quick fixes ("Choose the paragraph…") call. People do not call it themselves. */
@@ -33,7 +34,7 @@ export function registerPlaceChoice(supervisor: ServerSupervisor): vscode.Dispos
 
 /** Shows the places and puts the number of the chosen one into the document, if that is still what they were listed for. */
 async function choosePlace(client: BaseLanguageClient, [uri, version, range, kind]: ChoiceArguments): Promise<void> {
-  const document = vscode.workspace.textDocuments.find((one) => client.code2ProtocolConverter.asUri(one.uri) === uri);
+  const document = documentAt(client, uri);
   const answer = await client.sendRequest(placesRequest, { uri, kind, position: range.start }).catch(() => null);
   if (document?.version !== version || answer?.version !== version) {
     refuse();

@@ -1,7 +1,10 @@
 import * as vscode from 'vscode';
 import { CloseAction, ErrorAction, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
+import { CHANGE_SEVERITY } from './changeSeverity';
 import { CHOOSE_PLACE } from './choosePlace';
 import { isWorkingCopy, REPORT_LANGUAGE } from './documents';
+import { IGNORE_FINDING } from './ignoreFinding';
+import { OPEN_RULE_PAGE } from './rulePage';
 import { SECTION } from './settings';
 
 /** The id of the language client; also the section in which the library looks for `trace.server`. */
@@ -26,7 +29,7 @@ export function clientOptions(extension: vscode.Uri, output: vscode.LogOutputCha
       // Wordings in the language of the editor; none where that is English.
       l10n: vscode.l10n.bundle,
       // What quick fixes may call to ask a person something.
-      commands: [CHOOSE_PLACE],
+      commands: [CHOOSE_PLACE, IGNORE_FINDING, CHANGE_SEVERITY, OPEN_RULE_PAGE],
     },
     outputChannel: output,
     revealOutputChannelOn: RevealOutputChannelOn.Never,

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 
 /** The language id that the extension contributes. */
 export const REPORT_LANGUAGE = 'un-report';
@@ -19,6 +20,11 @@ export function isPlainText(document: vscode.TextDocument): boolean {
 /** The open documents that are UN reports. */
 export function openReports(): vscode.TextDocument[] {
   return vscode.workspace.textDocuments.filter(isReport);
+}
+
+/** The open document that the server knows by an address. */
+export function documentAt(client: BaseLanguageClient, address: string): vscode.TextDocument | undefined {
+  return vscode.workspace.textDocuments.find(({ uri }) => client.code2ProtocolConverter.asUri(uri) === address);
 }
 
 /**

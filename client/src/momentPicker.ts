@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { isReport } from './documents';
 import { momentExplanation, momentName, MOMENTS } from './moment';
 import type { Moments } from './moments';
-import { writeWhereSet } from './settings';
+import { changeWhereSet } from './settings';
 
 /**
  * Lets a person choose what is checked in the report in front, and writes the choice into the settings. Where a file of
@@ -29,7 +29,7 @@ export async function selectMoment(moments: Moments): Promise<void> {
       matchOnDetail: true,
     },
   );
-  if (choice && choice.moment !== current?.moment) await writeWhereSet('moment', choice.moment, scope);
+  if (choice && choice.moment !== current?.moment) await changeWhereSet('moment', () => choice.moment, scope);
 }
 
 async function leadTo(file: vscode.Uri, name: string): Promise<void> {

@@ -19,15 +19,20 @@ export function changes(event: vscode.ConfigurationChangeEvent, name: string): b
 /**
  * Writes a setting where it is set already, so that a value in the workspace never hides the one just chosen; where it
  * is set nowhere, among the user's own settings, so that no file appears in the folder of a draft.
+ * @param change gives the new value for the one that is set there; undefined where it is set nowhere
  */
-export async function writeWhereSet(name: string, value: unknown, scope?: vscode.Uri): Promise<void> {
+export async function changeWhereSet(
+  name: string,
+  change: (present: unknown) => unknown,
+  scope?: vscode.Uri,
+): Promise<void> {
   const configuration = settingsFor(scope);
   const places = configuration.inspect(name);
-  const target =
+  const [target, present] =
     places?.workspaceFolderValue !== undefined
-      ? vscode.ConfigurationTarget.WorkspaceFolder
+      ? ([vscode.ConfigurationTarget.WorkspaceFolder, places.workspaceFolderValue] as const)
       : places?.workspaceValue !== undefined
-        ? vscode.ConfigurationTarget.Workspace
-        : vscode.ConfigurationTarget.Global;
-  await configuration.update(name, value, target);
+        ? ([vscode.ConfigurationTarget.Workspace, places.workspaceValue] as const)
+        : ([vscode.ConfigurationTarget.Global, places?.globalValue] as const);
+  await configuration.update(name, change(present), target);
 }

@@ -20,6 +20,12 @@ const define = { UN_REPORT_VERSION: JSON.stringify(version) };
 /** What runs in Node: VS Code's desktop extension host, the server process, the terminal. */
 const node = { platform: 'node', format: 'cjs', target: 'node20', define };
 
+/** A library that is an ES module asks where it lies; in a bundle that is the bundle. */
+const bundleUrl = {
+  define: { ...define, 'import.meta.url': 'bundleUrl' },
+  js: `const bundleUrl = require('node:url').pathToFileURL(__filename).href;`,
+};
+
 /** What runs in a browser: VS Code's web worker extension host and the server's own worker. */
 const web = {
   platform: 'browser',
@@ -40,19 +46,25 @@ function shippedBundles(production) {
       outfile: 'dist/web/client.js',
       external: ['vscode'],
     },
-    { ...node, name: 'server', entry: 'server/src/node.ts', outfile: 'dist/server.js' },
+    {
+      ...node,
+      name: 'server',
+      entry: 'server/src/node.ts',
+      define: bundleUrl.define,
+      outfile: 'dist/server.js',
+      banner: { js: bundleUrl.js },
+    },
     { ...web, name: 'web server', format: 'iife', entry: 'server/src/worker.ts', outfile: 'dist/web/server.js' },
     {
       ...node,
       name: 'command line',
       entry: 'server/src/cli.ts',
-      // A library that is an ES module asks where it lies; in a bundle that is the bundle.
-      define: { ...define, 'import.meta.url': 'bundleUrl' },
+      define: bundleUrl.define,
       outfile: 'dist/cli.js',
       // A command is judged by how fast it answers: less to read is faster to start, in development too.
       minifySyntax: true,
       minifyWhitespace: true,
-      banner: { js: `#!/usr/bin/env node\nconst bundleUrl = require('node:url').pathToFileURL(__filename).href;` },
+      banner: { js: `#!/usr/bin/env node\n${bundleUrl.js}` },
     },
   ].map(({ entry, ...options }) => ({
     // Packages that offer both forms give the bundler their ES module: it holds less, and no runtime require().

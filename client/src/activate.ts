@@ -11,6 +11,7 @@ import { answerFileRequests } from './fileHost';
 import { registerIgnoring } from './ignoreFinding';
 import { Moments } from './moments';
 import { refreshOutlineOnChange } from './outlineRefresh';
+import { answerReportRequests } from './reportFinder';
 import { registerRulePages } from './rulePage';
 import { type ServerFactory, type ServerState, ServerSupervisor } from './server';
 import { showServerState } from './serverStatus';
@@ -43,6 +44,7 @@ export function activateExtension(
   const supervisor: ServerSupervisor = new ServerSupervisor(() => {
     const server = makeServer(options);
     answerFileRequests(server.client, output);
+    answerReportRequests(server.client);
     moments.listenTo(server.client);
     return server;
   }, output);

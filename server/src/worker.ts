@@ -6,4 +6,5 @@ declare const self: DedicatedWorkerGlobalScope;
 /** The language server as a web worker. It has no file system: the client reads files for it. */
 startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)), {
   readFile: () => Promise.resolve(undefined),
+  findReports: () => Promise.resolve([]),
 });

@@ -1,5 +1,10 @@
-import type { Connection, Diagnostic } from 'vscode-languageserver';
-import type { PlacedFinding, Position, Translate } from '../service';
+import {
+  DocumentDiagnosticReportKind,
+  type Connection,
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+} from 'vscode-languageserver';
+import type { PlacedFinding, Position, ReportSettings, ReportSnapshot, Translate } from '../service';
 import { toDiagnostic } from './convert';
 import type { Documents, OpenDocument } from './documents';
 import type { SettingsStore } from './settings';
@@ -23,28 +28,66 @@ export interface DiagnosticsOptions {
 /** Brings findings to the client, by pull or push, always with the version that they were found in. */
 export class Diagnostics {
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
+  /** Rules that threw, each of which is told once. */
+  private readonly failed = new Set<string>();
+  /** Tells the answers of this server from those of one before it. */
+  private readonly session = Date.now().toString(36);
   private refreshTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly options: DiagnosticsOptions) {}
 
-  /** The findings on a document as it is now, those on the word being typed left out for a moment. */
-  async of(uri: string): Promise<Diagnostic[]> {
-    const settings = await this.options.settings.of(uri);
-    const document = this.options.documents.get(uri);
-    if (!document) return [];
-    const found = this.findings(document, settings.report);
-    const settled = found.filter((finding) => !isBeingTyped(finding, document));
-    if (settled.length < found.length) this.askAgain(uri);
-    return settled.map((finding) => toDiagnostic(finding, uri, this.options.documentation()));
+  /** The findings on a document, or that they are what the client has: then nothing is looked for. */
+  async report(uri: string, known: string | undefined): Promise<DocumentDiagnosticReport> {
+    const present = this.resultIdOf(uri);
+    if (known !== undefined && known === present)
+      return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: present };
+    const { items, settled } = await this.of(uri);
+    const resultId = settled ? this.resultIdOf(uri) : undefined;
+    return { kind: DocumentDiagnosticReportKind.Full, items, ...(resultId === undefined ? {} : { resultId }) };
+  }
+
+  /** Names an answer about some state of a text, by this server and under the settings of now. */
+  resultId(state: string): string {
+    return `${this.session} ${String(this.options.settings.generation)} ${state}`;
+  }
+
+  /** The findings on a text that is not open. */
+  inSnapshot(uri: string, snapshot: ReportSnapshot, settings: ReportSettings): Diagnostic[] {
+    return this.findings(snapshot, settings).map((one) => toDiagnostic(one, uri, this.options.documentation()));
   }
 
   /** All findings, for quick fixes. */
-  findings(document: OpenDocument, settings: Parameters<OpenDocument['snapshot']['findings']>[0]): PlacedFinding[] {
-    return document.snapshot.findings(settings, this.options.translate, ({ rule, error }) => {
+  findings(snapshot: ReportSnapshot, settings: ReportSettings): PlacedFinding[] {
+    return snapshot.findings(settings, this.options.translate, ({ rule, error }) => {
+      // It would fail again at every keystroke.
+      if (this.failed.has(rule)) return;
+      this.failed.add(rule);
       this.options.connection.console.error(
         `Rule ${rule} failed and was left out: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
       );
     });
+  }
+
+  private resultIdOf(uri: string): string | undefined {
+    const document = this.options.documents.get(uri);
+    return document && this.resultId(`open ${String(document.serial)}`);
+  }
+
+  /**
+   * The findings on a document as it is now, those on the word being typed left out for a moment; `settled` when none
+   * was.
+   */
+  private async of(uri: string): Promise<{ items: Diagnostic[]; settled: boolean }> {
+    // Looking may take longer than the pause, on a busy machine.
+    const asked = Date.now();
+    const settings = await this.options.settings.of(uri);
+    const document = this.options.documents.get(uri);
+    if (!document) return { items: [], settled: false };
+    const found = this.findings(document.snapshot, settings.report);
+    const shown = found.filter((finding) => !isBeingTyped(finding, document, asked));
+    if (shown.length < found.length) this.askAgain(uri);
+    const items = shown.map((finding) => toDiagnostic(finding, uri, this.options.documentation()));
+    return { items, settled: shown.length === found.length };
   }
 
   /** A document was opened or edited. */
@@ -93,15 +136,15 @@ export class Diagnostics {
   }
 
   private async send(uri: string): Promise<void> {
-    const diagnostics = await this.of(uri);
+    const { items: diagnostics } = await this.of(uri);
     // What was found is about the latest state: nothing was awaited since it was looked up.
     const version = this.options.documents.get(uri)?.snapshot.version;
     if (version !== undefined) await this.options.connection.sendDiagnostics({ uri, version, diagnostics });
   }
 }
 
-function isBeingTyped({ range }: PlacedFinding, { lastEdit }: OpenDocument): boolean {
-  if (!lastEdit || Date.now() - lastEdit.time >= TYPING_PAUSE) return false;
+function isBeingTyped({ range }: PlacedFinding, { lastEdit }: OpenDocument, now: number): boolean {
+  if (!lastEdit || now - lastEdit.time >= TYPING_PAUSE) return false;
   return !isBefore(lastEdit.cursor, range.start) && !isBefore(range.end, lastEdit.cursor);
 }
 

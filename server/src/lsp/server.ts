@@ -1,10 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import {
+  BulkRegistration,
   CodeActionKind,
   CompletionTriggerKind,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
-  DocumentDiagnosticReportKind,
+  DocumentDiagnosticRequest,
+  FileChangeType,
   LSPErrorCodes,
   ResponseError,
   TextDocumentSyncKind,
@@ -14,6 +16,9 @@ import {
   type CodeActionParams,
   type CompletionItem,
   type Connection,
+  type DiagnosticOptions,
+  type Disposable,
+  type FileEvent,
   type InitializeParams,
   type InitializeResult,
   type Location,
@@ -42,18 +47,24 @@ import { Diagnostics } from './diagnostics';
 import { Documents } from './documents';
 import { nextTurn } from './nextTurn';
 import { SettingsStore, type ReadFile } from './settings';
+import { WorkspaceDiagnostics, type FindReports, type FoundFile } from './workspaceDiagnostics';
+
+/** Files that are reports by their names, or may be. */
+const REPORTS_MAYBE = '**/*.{unreport,txt,md}';
 
 /** What the process around the server provides. */
 export interface ServerHost {
   /** Reads files where the client does not offer to. */
   readonly readFile: ReadFile;
+  /** Finds reports where the client does not offer to. */
+  readonly findReports: FindReports;
   /** Where the rule pages lie, unless the client says otherwise. */
   readonly documentation?: string;
 }
 
 /** What a client may send at initialization. */
 interface InitializationOptions {
-  /** The client reads files (`unReport/readFile`); it knows file systems that the server cannot reach. */
+  /** The client reads files (`unReport/readFile`) and finds reports (`unReport/findReports`); it knows file systems that the server cannot reach. */
   readonly files?: 'client';
   /** Address of the folder that holds a page for each rule. */
   readonly documentation?: string;
@@ -61,6 +72,8 @@ interface InitializationOptions {
   readonly l10n?: Record<string, string>;
   /** Commands of the client that quick fixes may call. */
   readonly commands?: readonly string[];
+  /** The whole workspace is to be checked, for a client that cannot be told by a setting. */
+  readonly diagnostics?: 'workspace';
 }
 
 /** Starts the language server on a connection; all of the protocol that we speak is here. */
@@ -72,6 +85,9 @@ class Server {
   private readonly documents = new Documents();
   private readonly settings: SettingsStore;
   private readonly diagnostics: Diagnostics;
+  private readonly workspaceDiagnostics: WorkspaceDiagnostics;
+  /** What undoes the registration of findings, and whether it was for the whole workspace. */
+  private registered: { readonly workspace: boolean; readonly undo: Promise<Disposable> } | undefined;
   private capabilities: ClientCapabilities = {};
   private options: InitializationOptions = {};
   private folders: string[] = [];
@@ -94,6 +110,14 @@ class Server {
       documentation: () => this.documentation,
       pulled: () => this.isPulled,
       canRefresh: () => this.capabilities.workspace?.diagnostics?.refreshSupport === true,
+    });
+    this.workspaceDiagnostics = new WorkspaceDiagnostics({
+      documents: this.documents,
+      settings: this.settings,
+      diagnostics: this.diagnostics,
+      readFile: (uri) => this.readFile(uri),
+      findReports: (folders, most) => this.findReports(folders, most),
+      folders: () => this.folders,
     });
   }
 
@@ -127,18 +151,32 @@ class Server {
       .then((answer) => answer?.text ?? undefined);
   }
 
+  private async findReports(folders: readonly string[], most: number): Promise<readonly FoundFile[]> {
+    if (this.options.files !== 'client') return this.host.findReports(folders, most);
+    const answer = await this.connection.sendRequest<{ files: FoundFile[] } | null>('unReport/findReports', { most });
+    return answer?.files ?? [];
+  }
+
   // ---------------------------------------------------------------- life
 
   private listenToLifecycle(): void {
     this.connection.onInitialize((params) => this.initialize(params));
     this.connection.onInitialized(() => {
       this.register();
+      void this.registerDiagnostics();
     });
     this.connection.onDidChangeConfiguration(() => {
       this.forgetSettings();
+      // What is a report may be a matter of settings.
+      this.workspaceDiagnostics.listChanged();
+      void this.registerDiagnostics();
     });
-    this.connection.onDidChangeWatchedFiles(() => {
-      this.forgetSettings();
+    this.connection.onDidChangeWatchedFiles(({ changes }) => {
+      const isConfiguration = ({ uri }: FileEvent): boolean => uri.endsWith(`/${CONFIGURATION_FILE}`);
+      for (const event of changes)
+        if (!isConfiguration(event))
+          this.workspaceDiagnostics.fileChanged(event.uri, event.type !== FileChangeType.Changed);
+      if (changes.some(isConfiguration)) this.forgetSettings();
     });
     this.connection.onRequest('unReport/ping', () => ({}));
     this.connection.onRequest('unReport/moment', async ({ uri }: { uri: string }) => {
@@ -168,9 +206,38 @@ class Server {
         semanticTokensProvider: { legend: TOKEN_LEGEND, full: true, range: true },
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-        ...(this.isPulled ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } } : {}),
+        ...(this.isPulled && !this.canRegisterDiagnostics
+          ? { diagnosticProvider: this.diagnosticOptions(this.options.diagnostics === 'workspace') }
+          : {}),
       },
     };
+  }
+
+  private get canRegisterDiagnostics(): boolean {
+    return this.capabilities.textDocument?.diagnostic?.dynamicRegistration === true;
+  }
+
+  private diagnosticOptions(workspace: boolean): DiagnosticOptions {
+    return { interFileDependencies: false, workspaceDiagnostics: workspace };
+  }
+
+  /** Says by the setting of now whether findings are to be pulled for the whole workspace. */
+  private async registerDiagnostics(): Promise<void> {
+    if (!this.canRegisterDiagnostics) return;
+    const workspace = this.options.diagnostics === 'workspace' || (await this.settings.checksWorkspace());
+    const before = this.registered;
+    if (before?.workspace === workspace) return;
+    const { client } = this.connection;
+    const bulk = BulkRegistration.create();
+    bulk.add(DocumentDiagnosticRequest.type, { documentSelector: null, ...this.diagnosticOptions(workspace) });
+    if (workspace && this.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration)
+      bulk.add(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: REPORTS_MAYBE }] });
+    const undo = client.register(bulk);
+    this.registered = { workspace, undo };
+    undo.catch((error: unknown) => {
+      this.connection.console.warn(`Registration failed: ${String(error)}`);
+    });
+    (await before?.undo.catch(() => undefined))?.dispose();
   }
 
   private register(): void {
@@ -194,12 +261,14 @@ class Server {
         const gone = new Set(removed.map(({ uri }) => uri));
         this.folders = [...this.folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
         this.forgetSettings();
+        this.workspaceDiagnostics.listChanged();
       });
     }
   }
 
   private forgetSettings(): void {
     this.settings.forgetAll();
+    this.workspaceDiagnostics.wake();
     this.diagnostics.refreshAll();
     // Our own client has asked for files; others would not know the notification.
     if (this.options.files === 'client') void this.connection.sendNotification('unReport/momentsChanged', {});
@@ -211,15 +280,18 @@ class Server {
     const { connection, documents } = this;
     connection.onDidOpenTextDocument(({ textDocument: { uri, version, text } }) => {
       documents.opened(uri, version, text);
+      this.workspaceDiagnostics.wake();
       this.diagnostics.changed(uri);
     });
     connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
       documents.changed(uri, version, contentChanges, Date.now());
+      this.workspaceDiagnostics.wake();
       this.diagnostics.changed(uri);
     });
     connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
       documents.closed(uri);
       this.settings.forget(uri);
+      this.workspaceDiagnostics.wake();
       this.diagnostics.closed(uri);
     });
   }
@@ -342,11 +414,21 @@ class Server {
       this.answer(uri, token, (snapshot) => toSemanticTokens(snapshot.semanticTokens(range)), { data: [] }),
     );
     connection.onCodeAction((params) => this.codeActions(params));
-    connection.languages.diagnostics.on(async ({ textDocument: { uri } }, token) => {
-      const items = await this.diagnostics.of(uri);
+    connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }, token) => {
+      const report = await this.diagnostics.report(uri, previousResultId);
       if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
-      return { kind: DocumentDiagnosticReportKind.Full, items };
+      return report;
     });
+    connection.languages.diagnostics.onWorkspace(({ previousResultIds }, token, _, parts) =>
+      this.workspaceDiagnostics.of(
+        previousResultIds,
+        token,
+        parts &&
+          ((part) => {
+            parts.report(part);
+          }),
+      ),
+    );
   }
 
   private listenToCompletion(): void {
@@ -389,7 +471,7 @@ class Server {
       translate: this.translate,
     });
     return [
-      ...(quickFix ? actions.quickFixes(this.diagnostics.findings(document, report), range) : []),
+      ...(quickFix ? actions.quickFixes(this.diagnostics.findings(document.snapshot, report), range) : []),
       ...(fixAll ? actions.fixAll(report) : []),
     ];
   }

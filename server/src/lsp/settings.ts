@@ -25,6 +25,9 @@ export class SettingsStore {
   private readonly files = new Map<string, Promise<string | undefined>>();
   private readonly told = new Set<string>();
 
+  /** Another number whenever settings may have changed. */
+  generation = 0;
+
   constructor(
     private readonly connection: Connection,
     private readonly readFile: ReadFile,
@@ -47,6 +50,7 @@ export class SettingsStore {
 
   /** Something was set anew, or a configuration file has changed. */
   forgetAll(): void {
+    this.generation++;
     this.known.clear();
     this.files.clear();
     this.told.clear();
@@ -71,10 +75,16 @@ export class SettingsStore {
     };
   }
 
-  private async fromEditor(uri: string): Promise<unknown> {
+  /** Whether the reports of the whole workspace are to be checked, as the editor says; it can say so for all only. */
+  async checksWorkspace(): Promise<boolean> {
+    const given = await this.fromEditor(undefined);
+    return (given as { diagnostics?: unknown } | null | undefined)?.diagnostics === 'workspace';
+  }
+
+  private async fromEditor(uri: string | undefined): Promise<unknown> {
     if (!this.canConfigure()) return undefined;
     const answer = this.connection.workspace
-      .getConfiguration({ scopeUri: uri, section: 'unReport' })
+      .getConfiguration({ ...(uri === undefined ? {} : { scopeUri: uri }), section: 'unReport' })
       .catch(() => undefined);
     return within(LONGEST_WAIT, answer);
   }

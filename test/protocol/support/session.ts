@@ -61,6 +61,8 @@ export interface SessionOptions {
   readonly configuration?: Answer<ConfigurationParams>;
   /** What `unReport/readFile` is answered with, by address. Default: there is no file. */
   readonly readFile?: Answer<{ uri: string }>;
+  /** What `unReport/findReports` is answered with. Default: there are none. */
+  readonly findReports?: Answer<{ most: number }>;
   /** What a message is answered with that comes as a request. Default: null, no choice was made. */
   readonly showMessage?: Answer<ShowMessageParams>;
 }
@@ -246,6 +248,9 @@ export class Session {
       this.filesAskedFor.push(params.uri);
       return options.readFile ? options.readFile(params) : { text: null };
     });
+    serve<{ most: number }>('unReport/findReports', isFileClient(options.initializationOptions), (params) =>
+      options.findReports ? options.findReports(params) : { files: [] },
+    );
     serve('workspace/diagnostic/refresh', workspace?.diagnostics?.refreshSupport === true && this.pulls, () => {
       this.refreshes++;
       return null;
@@ -254,6 +259,7 @@ export class Session {
       this.registrations.push(...registrations);
       return null;
     });
+    serve('client/unregisterCapability', true, () => null);
     // A message that offers no choice comes as a notification or as a request without actions.
     serve<ShowMessageParams>('window/showMessageRequest', true, (params) => {
       this.shown.push(params);

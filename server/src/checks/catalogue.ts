@@ -459,6 +459,16 @@ export const CATALOGUE = {
     reason: 'A day, month or year of it was mistyped, and readers cannot know which.',
     sources: [SOURCES.numbers],
   },
+  'range-hyphen': {
+    family: 'figures',
+    moment: 'editing',
+    severity: 'warning',
+    fix: 'safe',
+    summary: 'A range of years, days or figures is written with a hyphen, others in the report with the longer dash.',
+    reason: 'A hyphen joins the parts of one word or number; a range from one to another takes the longer dash.',
+    sources: [SOURCES.disasterRiskManual],
+    languages: ['en'],
+  },
   placeholder: {
     family: 'structure',
     moment: 'writing',

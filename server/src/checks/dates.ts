@@ -13,11 +13,11 @@ interface Calendar {
   readonly pattern: RegExp;
 }
 
+/** The months in English, in order, with blanks between them. */
+export const ENGLISH_MONTHS = 'January February March April May June July August September October November December';
+
 const CALENDARS: Readonly<Partial<Record<Language, Calendar>>> = {
-  en: calendar(
-    'January February March April May June July August September October November December',
-    'Sunday Monday Tuesday Wednesday Thursday Friday Saturday',
-  ),
+  en: calendar(ENGLISH_MONTHS, 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'),
   fr: calendar(
     'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
     'dimanche lundi mardi mercredi jeudi vendredi samedi',

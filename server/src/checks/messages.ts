@@ -123,6 +123,11 @@ export const MESSAGES = {
   'url-style-mixed': 'Web addresses are written in different ways ({0}).',
   'date-impossible': '{0} has {1} days; the text says {2}.',
   'date-impossible.weekday': '{0} is a {1}, not a {2}.',
+  'range-hyphen': 'A range takes the longer dash, as elsewhere in the report: “{0}”.',
+  'range-hyphen.two':
+    'A range takes the longer dash, as elsewhere in the report: “{0}”. There is one more with a hyphen.',
+  'range-hyphen.several':
+    'A range takes the longer dash, as elsewhere in the report: “{0}”. There are {1} more with a hyphen.',
   placeholder: '“{0}” is still to be filled in.',
   'section-empty': 'There is no text below the heading of {0}.',
   'section-single-child': '{0} is the only heading below {2}: there is no {1}.',

@@ -14,6 +14,7 @@ import { placeReferenceRules } from './placeReferences';
 import { placeholderRule } from './placeholders';
 import { CATALOGUE, type RuleName } from './catalogue';
 import { FAMILIES, type RuleDescription } from './description';
+import { rangeRule } from './ranges';
 import type { Rule } from './rule';
 import { sectionFormRules } from './sectionForm';
 import { sectionNumberRules } from './sectionNumbers';
@@ -33,6 +34,7 @@ const JUDGEMENTS: readonly Rule[] = [
   symbolLinkRule,
   ...sumRules,
   dateRule,
+  rangeRule,
   placeholderRule,
   ...sectionFormRules,
   citedParagraphRule,

@@ -358,6 +358,17 @@ export const CATALOGUE = {
     sources: [SOURCES.olderAbbreviations],
     languages: ['en'],
   },
+  'chain-separator': {
+    family: 'citations',
+    moment: 'editing',
+    severity: 'information',
+    fix: 'safe',
+    summary: 'Several sources in one note are joined by commas, in other notes by semicolons.',
+    reason:
+      'After a comma another paragraph of the same document may follow; a semicolon shows where the next source begins.',
+    sources: [SOURCES.unitedNationsSources],
+    languages: ['en'],
+  },
   'treaty-article-range': {
     family: 'agreement',
     moment: 'editing',

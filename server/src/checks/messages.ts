@@ -111,6 +111,8 @@ export const MESSAGES = {
   'abbreviation-stop': 'The abbreviation takes a full stop: “{0}”.',
   'locator-and.stop': 'There is a full stop too many: “{0}”.',
   'locator-and': 'The list has no “and” before its last number: “{0}”.',
+  'chain-separator':
+    'Several sources in one note are joined in different ways ({0} by semicolons and {1} by commas or “&”).',
   'footnote-before-punctuation': 'The mark of note {0} should stand behind “{1}”.',
   'footnote-space-before': 'There is a blank before the mark of note {0}.',
   'footnote-no-final-stop': 'Note {0} ends without a full stop.',
@@ -152,6 +154,7 @@ export const MESSAGES = {
   'fix.moveSign': 'Move “{0}” behind the address',
   'fix.removeSign': 'Remove “{0}” from the address',
   'fix.allAvailable': 'Write “{0}” everywhere',
+  'fix.allSemicolons': 'Join all by semicolons',
   'fix.allInBrackets': 'Write all addresses in brackets',
   'fix.allBare': 'Write all addresses bare, with www. where they can begin so',
   'fix.choose.paragraph': 'Choose the paragraph…',

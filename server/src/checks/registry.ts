@@ -8,6 +8,7 @@ import { footnoteFormRules } from './footnoteForm';
 import { footnoteMarkerStyleRule } from './footnoteMarkerStyle';
 import { footnoteRules } from './footnotes';
 import { ibidRule } from './ibid';
+import { joinedSourcesRule } from './joinedSources';
 import { locatorRules } from './locators';
 import { paragraphNumberRules } from './paragraphNumbers';
 import { placeReferenceRules } from './placeReferences';
@@ -40,6 +41,7 @@ const JUDGEMENTS: readonly Rule[] = [
   citedParagraphRule,
   ...agreementRules,
   ...locatorRules,
+  joinedSourcesRule,
   ...footnoteFormRules,
   ...addressRules,
   encodingRule,

@@ -144,6 +144,16 @@ export const CATALOGUE = {
     languages: ['en'],
     only: { style: 'usual' },
   },
+  'footnote-no-capital': {
+    family: 'footnotes',
+    moment: 'editing',
+    severity: 'information',
+    off: true,
+    fix: 'safe',
+    summary: 'A note begins with a small letter.',
+    reason: 'A note is a sentence of its own: it begins with a capital and ends with a full stop.',
+    sources: [SOURCES.usage],
+  },
   'paragraph-number-gap': {
     family: 'numbers',
     moment: 'writing',

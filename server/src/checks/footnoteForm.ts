@@ -159,6 +159,33 @@ function mayBeCut(text: string, start: number, end: number): boolean {
   return !/(?:\p{L}\.|,|^and|^\p{Lu}\p{L}*)$/u.test(announcing);
 }
 
+/** Small words that begin names of persons: "van der Maren", "al-Maren". */
+const PARTICLES = new Set('al bin da das de del della den der di dos du el ibn la le ten ter van von'.split(' '));
+
+/** Notes that begin with a small letter. */
+const noCapitalRule: Rule = {
+  name: 'footnote-no-capital',
+  scope: 'block',
+  judge: ({ report, tell }) => {
+    for (const note of report.notes) {
+      if (Number.isNaN(note.value)) continue;
+      const { block, start } = placesOfNote(report.tree, note).content;
+      const word = /^\p{Ll}+(?=[\s.,:])/u.exec(report.tree.textOf(block, start, start + LONGEST_FIRST_WORD))?.[0];
+      if (word === undefined || PARTICLES.has(word) || isQuoted(report, block, start)) continue;
+      if (report.tree.blocks[block]?.links.some((link) => link.start <= start && start < link.end)) continue;
+      const right = word.charAt(0).toUpperCase() + word.slice(1);
+      const span: BlockSpan = { block, start, end: start + word.length };
+      tell({
+        span,
+        message: message('footnote-no-capital', note.id),
+        fixes: [{ title: message('fix.name', right), edits: [{ span, newText: right }], preferred: true, safe: true }],
+      });
+    }
+  },
+};
+
+const LONGEST_FIRST_WORD = 24;
+
 /** Short forms of Latin that send the reader back to another note. */
 const LATIN = /\b(?:(?:op|loc)\.\s?cit\b\.?|(?:supra|infra)\b\*?,?\s(?:foot)?notes?\b)/gi;
 
@@ -207,4 +234,4 @@ function numberBehind(text: string, from: number): Span | undefined {
   return isBlank(text.charCodeAt(from)) && end > start ? { start, end } : undefined;
 }
 
-export const footnoteFormRules: readonly Rule[] = [...placeRules, noFinalStopRule, latinRule];
+export const footnoteFormRules: readonly Rule[] = [...placeRules, noFinalStopRule, latinRule, noCapitalRule];

@@ -116,6 +116,7 @@ export const MESSAGES = {
   'footnote-before-punctuation': 'The mark of note {0} should stand behind “{1}”.',
   'footnote-space-before': 'There is a blank before the mark of note {0}.',
   'footnote-no-final-stop': 'Note {0} ends without a full stop.',
+  'footnote-no-capital': 'Note {0} begins with a small letter.',
   'footnote-op-cit': '“{0}” is not used in United Nations documents: give the author and a short title.',
   'footnote-op-cit.note': '“{0}” is not used in United Nations documents: write “footnote” with “above” or “below”.',
   'footnote-op-cit.pointer': '“{0}” should read “{1}”.',

@@ -11,7 +11,7 @@ import { isQuoted } from './quotations';
 import type { Finding, Rule } from './rule';
 
 /** The places that one word announces: the three of "paras. 9, 12 and 15–17" (drafting rule C8). */
-interface PlaceList {
+export interface PlaceList {
   readonly block: number;
   readonly kind: PlaceKind;
   readonly word: Span;
@@ -24,7 +24,7 @@ interface PlaceList {
 const LONGEST_GAP = 2;
 
 /** The lists of a report outside of quotations, in the order of its text. */
-const listsOf = memo<Report, readonly PlaceList[]>((report) => {
+export const listsOf = memo<Report, readonly PlaceList[]>((report) => {
   const lists = new Map<string, PlaceList & { items: BoundPlace[] }>();
   let before: BoundPlace | undefined;
   for (const bound of report.citations) {

@@ -111,6 +111,9 @@ export const MESSAGES = {
   'abbreviation-stop': 'The abbreviation takes a full stop: “{0}”.',
   'locator-and.stop': 'There is a full stop too many: “{0}”.',
   'locator-and': 'The list has no “and” before its last number: “{0}”.',
+  'locator-order': '{0} follows {1}: the numbers of a list rise.',
+  'locator-page': 'Documents of the United Nations are cited by paragraph, not by page.',
+  'locator-bis': 'A blank is missing here: “{0}”.',
   'chain-separator':
     'Several sources in one note are joined in different ways ({0} by semicolons and {1} by commas or “&”).',
   'footnote-before-punctuation': 'The mark of note {0} should stand behind “{1}”.',

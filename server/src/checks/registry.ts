@@ -10,6 +10,7 @@ import { footnoteRules } from './footnotes';
 import { ibidRule } from './ibid';
 import { joinedSourcesRule } from './joinedSources';
 import { locatorRules } from './locators';
+import { locatorTasteRules } from './locatorTaste';
 import { paragraphNumberRules } from './paragraphNumbers';
 import { placeReferenceRules } from './placeReferences';
 import { placeholderRule } from './placeholders';
@@ -41,6 +42,7 @@ const JUDGEMENTS: readonly Rule[] = [
   citedParagraphRule,
   ...agreementRules,
   ...locatorRules,
+  ...locatorTasteRules,
   joinedSourcesRule,
   ...footnoteFormRules,
   ...addressRules,

@@ -550,6 +550,15 @@ export const CATALOGUE = {
     reason: 'A part is numbered to tell it from others: where there is an A, there should be a B.',
     sources: [SOURCES.headings],
   },
+  'word-limit': {
+    family: 'structure',
+    moment: 'submission',
+    severity: 'warning',
+    fix: 'none',
+    summary: 'The report has more words than documents of its form may have.',
+    reason: 'A report above the limit is sent back, unless a waiver was granted.',
+    sources: [SOURCES.preparation],
+  },
   encoding: {
     family: 'text',
     moment: 'writing',

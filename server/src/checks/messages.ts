@@ -137,6 +137,7 @@ export const MESSAGES = {
   placeholder: '“{0}” is still to be filled in.',
   'section-empty': 'There is no text below the heading of {0}.',
   'section-single-child': '{0} is the only heading below {2}: there is no {1}.',
+  'word-limit': 'This report has {0} words; the limit is {1}.',
   encoding: 'This character could not be read. The file may have been saved in an older way; close it without saving.',
   'encoding.several':
     'Characters here and in other paragraphs ({0} in all) could not be read. The file may have been saved in an older way; close it without saving.',

@@ -22,6 +22,7 @@ import { sectionFormRules } from './sectionForm';
 import { sectionNumberRules } from './sectionNumbers';
 import { subparagraphOrderRule } from './subparagraphOrder';
 import { sumRules } from './sums';
+import { wordLimitRule } from './wordLimit';
 
 /** The judgements of all families. */
 const JUDGEMENTS: readonly Rule[] = [
@@ -46,6 +47,7 @@ const JUDGEMENTS: readonly Rule[] = [
   joinedSourcesRule,
   ...footnoteFormRules,
   ...addressRules,
+  wordLimitRule,
   encodingRule,
 ];
 

@@ -22,9 +22,18 @@ export function findingsOf(text: string, settings: Partial<ReportSettings> = {})
 
 /** `«…»` marks what findings are expected on, and `expected` are those findings in order. No others may come. */
 export function checkFindings(marked: string, ...expected: readonly Expected[]): void {
+  checkFindingsUnder({}, marked, ...expected);
+}
+
+/** The same under settings of one's own, such as another moment. */
+export function checkFindingsUnder(
+  settings: Partial<ReportSettings>,
+  marked: string,
+  ...expected: readonly Expected[]
+): void {
   const { text } = unmark(marked);
   const snapshot = ReportSnapshot.open(text);
-  const found = snapshot.findings(DEFAULT_SETTINGS);
+  const found = snapshot.findings({ ...DEFAULT_SETTINGS, ...settings });
   const spans = found.map(({ range }): Span => snapshot.offsetsOf(range));
   const said = found.map(({ rule, message }) => `${rule}: ${message}`);
   assert.deepEqual(

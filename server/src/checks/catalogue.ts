@@ -559,6 +559,15 @@ export const CATALOGUE = {
     reason: 'A report above the limit is sent back, unless a waiver was granted.',
     sources: [SOURCES.preparation],
   },
+  'recommendations-bold': {
+    family: 'structure',
+    moment: 'submission',
+    severity: 'information',
+    fix: 'offered',
+    summary: 'Conclusions and recommendations are partly in bold, partly not.',
+    reason: 'They are set in bold so that readers find them; what is not looks like background.',
+    sources: [SOURCES.italics, SOURCES.preparation],
+  },
   encoding: {
     family: 'text',
     moment: 'writing',

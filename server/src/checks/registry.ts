@@ -14,6 +14,7 @@ import { locatorTasteRules } from './locatorTaste';
 import { paragraphNumberRules } from './paragraphNumbers';
 import { placeReferenceRules } from './placeReferences';
 import { placeholderRule } from './placeholders';
+import { recommendationsBoldRule } from './recommendationsBold';
 import { CATALOGUE, type RuleName } from './catalogue';
 import { FAMILIES, type RuleDescription } from './description';
 import { rangeRule } from './ranges';
@@ -48,6 +49,7 @@ const JUDGEMENTS: readonly Rule[] = [
   ...footnoteFormRules,
   ...addressRules,
   wordLimitRule,
+  recommendationsBoldRule,
   encodingRule,
 ];
 

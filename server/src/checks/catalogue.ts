@@ -568,6 +568,15 @@ export const CATALOGUE = {
     reason: 'They are set in bold so that readers find them; what is not looks like background.',
     sources: [SOURCES.italics, SOURCES.preparation],
   },
+  'masthead-run-on': {
+    family: 'structure',
+    moment: 'submission',
+    severity: 'warning',
+    fix: 'safe',
+    summary: 'Lines of the title page are glued together.',
+    reason: 'An export has dropped the line ends: session, title and author read as one line.',
+    sources: [SOURCES.masthead],
+  },
   encoding: {
     family: 'text',
     moment: 'writing',

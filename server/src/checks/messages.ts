@@ -139,6 +139,7 @@ export const MESSAGES = {
   'section-single-child': '{0} is the only heading below {2}: there is no {1}.',
   'word-limit': 'This report has {0} words; the limit is {1}.',
   'recommendations-bold': '{0} is in bold, {1} is not. Should all conclusions and recommendations be in bold?',
+  'masthead-run-on': 'Two lines of the title page run together here: “{0}” and “{1}”.',
   encoding: 'This character could not be read. The file may have been saved in an older way; close it without saving.',
   'encoding.several':
     'Characters here and in other paragraphs ({0} in all) could not be read. The file may have been saved in an older way; close it without saving.',
@@ -164,6 +165,7 @@ export const MESSAGES = {
   'fix.allInBrackets': 'Write all addresses in brackets',
   'fix.allBare': 'Write all addresses bare, with www. where they can begin so',
   'fix.allBold': 'Set all conclusions and recommendations in bold',
+  'fix.splitLines': 'Put each on a line of its own',
   'fix.choose.paragraph': 'Choose the paragraph…',
   'fix.choose.recommendation': 'Choose the recommendation…',
   'fix.choose.section': 'Choose the section…',

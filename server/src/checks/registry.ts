@@ -23,6 +23,7 @@ import { sectionFormRules } from './sectionForm';
 import { sectionNumberRules } from './sectionNumbers';
 import { subparagraphOrderRule } from './subparagraphOrder';
 import { sumRules } from './sums';
+import { titleLinesRule } from './titleLines';
 import { wordLimitRule } from './wordLimit';
 
 /** The judgements of all families. */
@@ -50,6 +51,7 @@ const JUDGEMENTS: readonly Rule[] = [
   ...addressRules,
   wordLimitRule,
   recommendationsBoldRule,
+  titleLinesRule,
   encodingRule,
 ];
 

@@ -21,6 +21,7 @@ import { rangeRule } from './ranges';
 import type { Rule } from './rule';
 import { sectionFormRules } from './sectionForm';
 import { sectionNumberRules } from './sectionNumbers';
+import { subparagraphFormRules } from './subparagraphForm';
 import { subparagraphOrderRule } from './subparagraphOrder';
 import { sumRules } from './sums';
 import { titleLinesRule } from './titleLines';
@@ -52,6 +53,7 @@ const JUDGEMENTS: readonly Rule[] = [
   wordLimitRule,
   recommendationsBoldRule,
   titleLinesRule,
+  ...subparagraphFormRules,
   encodingRule,
 ];
 

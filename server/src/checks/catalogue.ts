@@ -596,6 +596,15 @@ export const CATALOGUE = {
     reason: 'The colon tells that the sentence goes on in the items.',
     sources: [SOURCES.olderParagraphs],
   },
+  'asterisk-note-unresolved': {
+    family: 'structure',
+    moment: 'submission',
+    severity: 'warning',
+    fix: 'none',
+    summary: 'An asterisk on the title page has no note, or its note no asterisk.',
+    reason: 'Such notes say why a document is late or in one language only; the reader looks for what they belong to.',
+    sources: [SOURCES.indicators],
+  },
   encoding: {
     family: 'text',
     moment: 'writing',

@@ -145,6 +145,8 @@ export const MESSAGES = {
   'subparagraph-punctuation.last': '{0} is the last of its list, but ends in “{1}”.',
   'subparagraph-punctuation.last.none': '{0} is the last of its list, but ends without a full stop.',
   'subparagraph-lead-in': 'A list begins behind these words, with {0}, but they do not end in a colon.',
+  'asterisk-note-unresolved.mark': 'There is no note {0} to this mark.',
+  'asterisk-note-unresolved.note': 'Note {0} is not marked anywhere on the title page.',
   encoding: 'This character could not be read. The file may have been saved in an older way; close it without saving.',
   'encoding.several':
     'Characters here and in other paragraphs ({0} in all) could not be read. The file may have been saved in an older way; close it without saving.',

@@ -2,6 +2,7 @@ import { agreementRules } from './agreement';
 import { citedParagraphRule } from './citedPlaces';
 import { dateRule } from './dates';
 import { malformedSymbolRule, symbolLinkRule } from './documentSymbols';
+import { asteriskNotesRule } from './asteriskNotes';
 import { addressRules } from './addresses';
 import { encodingRule } from './encoding';
 import { footnoteFormRules } from './footnoteForm';
@@ -53,6 +54,7 @@ const JUDGEMENTS: readonly Rule[] = [
   wordLimitRule,
   recommendationsBoldRule,
   titleLinesRule,
+  asteriskNotesRule,
   ...subparagraphFormRules,
   encodingRule,
 ];

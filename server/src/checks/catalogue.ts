@@ -448,6 +448,16 @@ export const CATALOGUE = {
     reason: 'The two are numbered apart, and are looked up in different places.',
     sources: [SOURCES.resolutions],
   },
+  'symbol-body-mismatch': {
+    family: 'agreement',
+    moment: 'editing',
+    severity: 'warning',
+    fix: 'none',
+    summary: 'A sentence names one committee, and its note cites a document of another.',
+    reason: 'Committees are easily taken for one another; the reader who follows the note finds nothing.',
+    sources: [SOURCES.symbols, SOURCES.symbolsIntroduction],
+    languages: ['en'],
+  },
   'url-host-near-miss': {
     family: 'addresses',
     moment: 'editing',

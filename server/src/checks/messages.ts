@@ -116,6 +116,8 @@ export const MESSAGES = {
   'locator-bis': 'A blank is missing here: “{0}”.',
   'chain-separator':
     'Several sources in one note are joined in different ways ({0} by semicolons and {1} by commas or “&”).',
+  'symbol-body-mismatch': 'The text names the {0}; the note cites {1}. Which is meant?',
+  'symbol-body-mismatch.bracket': 'The text names the {0}; the bracket cites {1}. Which is meant?',
   'footnote-before-punctuation': 'The mark of note {0} should stand behind “{1}”.',
   'footnote-space-before': 'There is a blank before the mark of note {0}.',
   'footnote-no-final-stop': 'Note {0} ends without a full stop.',
@@ -157,6 +159,7 @@ export const MESSAGES = {
   'related.first': 'Here is the first {0}.',
   'related.here': 'Another way is used here.',
   'related.other': 'Here is {0}.',
+  'related.named': 'The {0} is named here.',
   'fix.change': 'Change to {0}',
   'fix.address': 'Change the address to {0}',
   'fix.name': 'Change to “{0}”',

@@ -1,23 +1,26 @@
 import { spanOfReference } from '../report/notePlaces';
-import type { BlockSpan, Report } from '../report/model';
+import type { BlockSpan, Note, Report } from '../report/model';
 import { isBlank } from '../text/characters';
 
 /** Marks of notes that stand together: `¹`, or `¹,²`. */
 export interface MarkRun extends BlockSpan {
   /** The number of the first of them. */
   readonly id: string;
+  /** Their notes, in order. */
+  readonly notes: readonly Note[];
 }
 
 /** The numbered marks of notes that are there, in the order of the text; marks that only a comma parts are one run. */
 export function markRunsOf(report: Report): MarkRun[] {
-  const runs: MarkRun[] = [];
+  const runs: (MarkRun & { notes: Note[] })[] = [];
   for (const reference of report.references) {
     if (reference.note === null || Number.isNaN(reference.value)) continue;
     const span = spanOfReference(report.tree, reference);
     const last = runs.at(-1);
-    if (last?.block === span.block && isJoint(report.tree.textOf(span.block, last.end, span.start)))
+    if (last?.block === span.block && isJoint(report.tree.textOf(span.block, last.end, span.start))) {
+      last.notes.push(reference.note);
       runs[runs.length - 1] = { ...last, end: span.end };
-    else runs.push({ ...span, id: reference.id });
+    } else runs.push({ ...span, id: reference.id, notes: [reference.note] });
   }
   return runs;
 }

@@ -3,6 +3,7 @@ import { memo, type Words } from '../report/memo';
 import type { Block } from '../syntax/block';
 import { isBlank, isWordUnit } from '../text/characters';
 import type { Span } from '../text/span';
+import { enclosureAt, enclosuresIn } from './enclosures';
 
 /** Double quotation marks that open and close. */
 const OPENING = '“„«';
@@ -15,32 +16,16 @@ const CLOSING = '”»';
 export function isQuoted({ tree }: Report, block: number, offset: number): boolean {
   const read = tree.blocks[block];
   if (!read) return false;
-  const quotations = quotationsIn(read, () => tree.textOf(block, 0, read.contentEnd));
-  let [low, high] = [0, quotations.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quotations[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const quotation = quotations[low];
-  return quotation !== undefined && quotation.start < offset;
+  return (
+    enclosureAt(
+      quotationsIn(read, () => tree.textOf(block, 0, read.contentEnd)),
+      offset,
+    ) !== undefined
+  );
 }
 
-/** The quotations in the words of a block, inner ones left to the outer one; in time linear in its length. */
-const quotationsIn = memo<Block, readonly Span[], [Words]>((_, words) => {
-  const text = words();
-  const quotations: Span[] = [];
-  let depth = 0;
-  let start = 0;
-  for (let at = 0; at < text.length; at++) {
-    const step = stepAt(text, at, depth);
-    if (step > 0 && depth === 0) start = at;
-    if (step < 0 && depth === 1) quotations.push({ start, end: at });
-    depth = Math.max(0, depth + step);
-  }
-  if (depth > 0) quotations.push({ start, end: text.length });
-  return quotations;
-});
+/** The quotations in the words of a block. */
+const quotationsIn = memo<Block, readonly Span[], [Words]>((_, words) => enclosuresIn(words(), stepAt));
 
 /** 1 where a sign opens a quotation, -1 where it closes one, else 0. A straight mark opens before a word that no word touches. */
 function stepAt(text: string, at: number, depth: number): number {

@@ -27,6 +27,7 @@ import { subparagraphOrderRule } from './subparagraphOrder';
 import { sumRules } from './sums';
 import { titleLinesRule } from './titleLines';
 import { wordLimitRule } from './wordLimit';
+import { symbolAgreementRules } from './symbolAgreement';
 
 /** The judgements of all families. */
 const JUDGEMENTS: readonly Rule[] = [
@@ -46,6 +47,7 @@ const JUDGEMENTS: readonly Rule[] = [
   ...sectionFormRules,
   citedParagraphRule,
   ...agreementRules,
+  ...symbolAgreementRules,
   ...locatorRules,
   ...locatorTasteRules,
   joinedSourcesRule,

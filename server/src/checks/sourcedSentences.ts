@@ -1,0 +1,105 @@
+import type { BoundCitation } from '../report/citations/boundCitation';
+import { citationPlace } from '../report/citations/citationPlace';
+import { sentencesOfBlock } from '../report/citations/sentences';
+import { memo, type Words } from '../report/memo';
+import type { Note, Report } from '../report/model';
+import type { Block } from '../syntax/block';
+import type { Span } from '../text/span';
+import { enclosureAt, enclosuresIn } from './enclosures';
+import { markRunsOf } from './noteMarks';
+
+/** A sentence, and what is cited for it in one place: in a note that is marked in it, or in brackets within it. */
+export interface SourcedSentence {
+  /** The block of the sentence. */
+  readonly block: number;
+  readonly sentence: Span;
+  /** Where the mark or the bracket stands in the block. */
+  readonly mark: number;
+  /** The note, or null where the bracket itself cites. */
+  readonly note: Note | null;
+  /** Everything that is cited there, in order, a document symbol among it. */
+  readonly sources: readonly BoundCitation[];
+}
+
+/** A longer sentence is a list, or was never closed. */
+const LONGEST_SENTENCE = 1500;
+
+/** Longer blocks are no paragraphs; each sentence may be compared with all of its block. */
+const LONGEST_BLOCK = 20_000;
+
+/** The sentences of a report for which a document is cited: first those with notes, each at its first mark, then those with brackets. */
+export const sourcedSentencesOf = memo<Report, readonly SourcedSentence[]>((report) => {
+  const inNotes = new Map<Note, BoundCitation[]>();
+  const inBrackets = new Map<string, BoundCitation[]>();
+  for (const bound of report.citations) {
+    const { note } = citationPlace(report, bound);
+    if (note) append(inNotes, note, bound);
+    else if (report.roles[bound.block] !== 'furniture') {
+      const bracket = bracketAround(report, bound);
+      if (bracket !== undefined) append(inBrackets, `${String(bound.block)} ${String(bracket)}`, bound);
+    }
+  }
+  return [...withNotes(report, inNotes), ...withBrackets(report, [...inBrackets.values()])];
+});
+
+function append<Key>(lists: Map<Key, BoundCitation[]>, key: Key, bound: BoundCitation): void {
+  const known = lists.get(key);
+  if (known) known.push(bound);
+  else lists.set(key, [bound]);
+}
+
+function withNotes(report: Report, citedIn: ReadonlyMap<Note, BoundCitation[]>): SourcedSentence[] {
+  const seen = new Set<Note>();
+  return markRunsOf(report).flatMap(({ block, start, notes }) =>
+    notes.flatMap((note): SourcedSentence[] => {
+      if (seen.has(note)) return [];
+      seen.add(note);
+      const sources = citedIn.get(note) ?? [];
+      const sentence = sources.some(isDocument) ? sentenceBefore(report, block, start) : undefined;
+      return sentence ? [{ block, sentence, mark: start, note, sources }] : [];
+    }),
+  );
+}
+
+function withBrackets(report: Report, brackets: readonly (readonly BoundCitation[])[]): SourcedSentence[] {
+  return brackets.flatMap((sources): SourcedSentence[] => {
+    const [first] = sources;
+    if (!first || !sources.some(isDocument)) return [];
+    const { block } = first;
+    const mark = bracketAround(report, first) ?? 0;
+    const sentence = sentenceBefore(report, block, mark);
+    return sentence ? [{ block, sentence, mark, note: null, sources }] : [];
+  });
+}
+
+const isDocument = ({ citation }: BoundCitation): boolean => citation.kind === 'document';
+
+/** The sentence that ends at an offset or goes on there; undefined where none does, or one that is not whole. */
+function sentenceBefore({ tree, roles }: Report, block: number, offset: number): Span | undefined {
+  if ((tree.blocks[block]?.contentEnd ?? 0) > LONGEST_BLOCK) return undefined;
+  const sentences = sentencesOfBlock(tree, block);
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  const sentence = sentences[low - 1];
+  if (!sentence || sentence.end - sentence.start > LONGEST_SENTENCE) return undefined;
+  return low === 1 && roles[block] === 'continuation' ? undefined : sentence;
+}
+
+/** Where the outermost bracket opens that a citation stands in. */
+function bracketAround({ tree }: Report, { block, citation }: BoundCitation): number | undefined {
+  const read = tree.blocks[block];
+  if (!read) return undefined;
+  const brackets = bracketsIn(read, () => tree.textOf(block, 0, read.contentEnd));
+  return enclosureAt(brackets, citation.start)?.start;
+}
+
+const bracketsIn = memo<Block, readonly Span[], [Words]>((_, words) => enclosuresIn(words(), stepAt));
+
+const stepAt = (text: string, at: number): number => {
+  const sign = text.charAt(at);
+  return sign === '(' ? 1 : sign === ')' ? -1 : 0;
+};

@@ -1,0 +1,187 @@
+import type { DocumentCitation } from '../citations/citation';
+import { bodyById, bodyOfSymbol, type Body } from '../citations/data/bodies';
+import { generalCommentWithSymbol } from '../citations/data/generalComments';
+import { findNames, type FoundName } from '../citations/names/names';
+import type { BoundCitation } from '../report/citations/boundCitation';
+import { memo, type Words } from '../report/memo';
+import { placesOfNote } from '../report/notePlaces';
+import type { BlockSpan, Report } from '../report/model';
+import type { Block } from '../syntax/block';
+import { message } from './messages';
+import { isQuoted } from './quotations';
+import type { Finding, Rule } from './rule';
+import { sourcedSentencesOf, type SourcedSentence } from './sourcedSentences';
+
+/** A rule that compares each sentence with what is cited for it. */
+function ruleBySentence(
+  name: 'symbol-body-mismatch',
+  judge: (report: Report, sourced: SourcedSentence) => Finding | undefined,
+): Rule {
+  return {
+    name,
+    scope: 'document',
+    judge: ({ report, tell }) => {
+      for (const sourced of sourcedSentencesOf(report)) {
+        if (isQuoted(report, sourced.block, sourced.mark)) continue;
+        const finding = judge(report, sourced);
+        if (finding) tell(finding);
+      }
+    },
+  };
+}
+
+/** Words behind which further reading is named. */
+const FURTHER = /\bsee\salso\b/i;
+/** Words by which a note says that its source is another's. */
+const ON_PURPOSE = /\b(?:cf\.|compare|contrast|cited\sin|quoted\sin|referred\sto\sin)/i;
+
+// ---------------------------------------------------------------- committees
+
+/** Documents of the Subcommittee begin like those of the Committee against Torture. */
+const committeeOf = ({ id }: Body): string => (id === 'spt' ? 'cat' : id);
+
+const isCommittee = (body: Body | undefined): body is Body =>
+  body?.kind === 'treaty body' && body.instrument !== undefined;
+
+const isDocument = (bound: BoundCitation): bound is BoundCitation<DocumentCitation> =>
+  bound.citation.kind === 'document';
+
+/** Words for several committees at once. */
+const SEVERAL = /\b(?:committees|treaty\s(?:monitoring\s)?bod(?:y|ies)|jointly)\b/i;
+
+/** The sentence speaks of the Committee against Torture, and its note cites `CEDAW/C/KHM/CO/6`. */
+const bodyRule = ruleBySentence('symbol-body-mismatch', (report, sourced) => {
+  const cited = citedCommittee(firstSources(report, sourced));
+  const named = cited && namedCommittee(report, sourced, cited.body);
+  if (!cited || !named || saysWhose(report, sourced)) return undefined;
+  const committee = committeeOf(named.body);
+  const { bound, adopters } = cited;
+  if (adopters.has(committee) || sourced.sources.some((source) => bodiesOf(source).includes(committee)))
+    return undefined;
+  const { block, citation } = bound;
+  const { en } = named.body.names;
+  const id = sourced.note ? 'symbol-body-mismatch' : 'symbol-body-mismatch.bracket';
+  return {
+    span: { block, start: citation.start, end: citation.end },
+    message: message(id, en, citation.symbol),
+    related: [{ span: named.span, message: message('related.named', en) }],
+  };
+});
+
+/** Where the words of a note lie in its first block, or those of a bracket. */
+function placeOfSources({ tree }: Report, { block, mark, note, sources }: SourcedSentence): BlockSpan {
+  return note ? placesOfNote(tree, note).content : { block, start: mark, end: sources.at(-1)?.citation.end ?? mark };
+}
+
+/** What is cited before "see also". */
+function firstSources(report: Report, sourced: SourcedSentence): readonly BoundCitation[] {
+  const { block, start, end } = placeOfSources(report, sourced);
+  const further = FURTHER.exec(report.tree.textOf(block, start, end));
+  if (!further) return sourced.sources;
+  return sourced.sources.filter(({ block: at, citation }) => at === block && citation.start < start + further.index);
+}
+
+interface CitedCommittee {
+  readonly body: Body;
+  /** The first symbol by which it is cited. */
+  readonly bound: BoundCitation<DocumentCitation>;
+  /** Ids of all committees whose the documents are: joint general comments have two. */
+  readonly adopters: ReadonlySet<string>;
+}
+
+/** The one committee whose documents these are; undefined where anything of another body is cited, too. */
+function citedCommittee(sources: readonly BoundCitation[]): CitedCommittee | undefined {
+  let first: BoundCitation<DocumentCitation> | undefined;
+  let committee: Body | undefined;
+  const adopters = new Set<string>();
+  for (const bound of sources) {
+    const { target } = bound;
+    if (target.status === 'ambiguous' || target.status === 'unresolved') return undefined;
+    // What "ibid." repeats, and general comments, are of a body as well.
+    const body = target.status === 'external' ? bodyById(target.work?.body ?? '') : undefined;
+    if (body) {
+      if (!isCommittee(body) || (committee && committee !== body)) return undefined;
+      committee = body;
+    }
+    for (const one of bodiesOf(bound)) adopters.add(one);
+    if (isDocument(bound)) first ??= bound;
+  }
+  return first && committee ? { body: committee, bound: first, adopters } : undefined;
+}
+
+/** Ids of the bodies whose a cited document is, as committees. */
+function bodiesOf(bound: BoundCitation): string[] {
+  const { target } = bound;
+  const ids = target.status === 'external' ? [target.work?.body] : [];
+  if (isDocument(bound)) {
+    const { symbol, joint } = bound.citation;
+    ids.push(generalCommentWithSymbol(symbol)?.joint?.committee);
+    if (joint !== null) ids.push(bodyOfSymbol(joint)?.id);
+  }
+  return ids.flatMap((id) => (id ? [id === 'spt' ? 'cat' : id] : []));
+}
+
+/** A document symbol of a committee in the words of a sentence. */
+const SYMBOL_IN_SENTENCE = /\b[A-Z]{1,5}\/(?:C|C\.12|OP)\//;
+
+interface Named {
+  readonly body: Body;
+  readonly span: BlockSpan;
+}
+
+/**
+ * The one body that a sentence names before its mark, if it is a committee; for "the Committee" alone the only one that was
+ * named before in the same paragraph. Undefined where the sentence speaks of the treaty of the committee that is cited, or of
+ * "the Committee" before it names one.
+ */
+function namedCommittee(report: Report, { block, sentence, mark }: SourcedSentence, cited: Body): Named | undefined {
+  const { tree } = report;
+  const end = Math.max(sentence.end, mark);
+  const words = tree.textOf(block, sentence.start, end);
+  if (SEVERAL.test(words) || SYMBOL_IN_SENTENCE.test(words.slice(0, mark - sentence.start))) return undefined;
+  const names = namesOfBlock(report, block);
+  const here = names.filter((name) => name.start >= sentence.start && name.end <= end);
+  if (here.some((name) => name.kind === 'instrument' && name.instruments.includes(cited.instrument ?? '')))
+    return undefined;
+  const [first] = here.filter(({ kind }) => kind === 'body');
+  if (first?.kind !== 'body' || first.end > mark) return undefined;
+  if (first.body !== '') return onlyCommittee(block, here);
+  if (!/committee$/i.test(tree.textOf(block, first.start, first.end)) || isOfCommittee(report)) return undefined;
+  const before = onlyCommittee(
+    block,
+    names.filter((name) => name.end <= end),
+  );
+  return before && before.span.start < first.start ? before : undefined;
+}
+
+/** Where one body alone is named, and it is a committee. */
+function onlyCommittee(block: number, names: readonly FoundName[]): Named | undefined {
+  const inFull = names.flatMap((name) => (name.kind === 'body' && name.body !== '' ? [name] : []));
+  const [first] = inFull;
+  const body = first && bodyById(first.body);
+  if (!first || !isCommittee(body) || inFull.some((name) => name.body !== body.id)) return undefined;
+  return { body, span: { block, start: first.start, end: first.end } };
+}
+
+/** The names in the words of a block. */
+function namesOfBlock({ tree }: Report, index: number): readonly FoundName[] {
+  const block = tree.blocks[index];
+  return block ? englishNamesIn(block, () => tree.textOf(index, 0, block.contentEnd)) : [];
+}
+
+const englishNamesIn = memo<Block, readonly FoundName[], [Words]>((_, words) => {
+  const text = words();
+  return findNames(text, 0, text.length, 'en');
+});
+
+/** A committee calls itself "the Committee". */
+const isOfCommittee = ({ symbol }: Report): boolean => isCommittee(bodyOfSymbol(symbol?.text ?? ''));
+
+/** Whether a note names a body itself, or says that its source is another's. */
+function saysWhose(report: Report, sourced: SourcedSentence): boolean {
+  const { block, start, end } = placeOfSources(report, sourced);
+  const words = report.tree.textOf(block, start, end);
+  return ON_PURPOSE.test(words) || findNames(words, 0, words.length, 'en').some(({ kind }) => kind === 'body');
+}
+
+export const symbolAgreementRules: readonly Rule[] = [bodyRule];

@@ -2,8 +2,9 @@ import { memo } from '../report/memo';
 import type { BlockSpan, Report } from '../report/model';
 import { isBlank } from '../text/characters';
 import { placeName } from './footnotePlaces';
+import { inOrderOfUse, listed } from './habits';
 import { nearSites, siteOf } from './nearSites';
-import { message, type Message, type MessageId } from './messages';
+import { message, type MessageId } from './messages';
 import { isQuoted } from './quotations';
 import type { FixEdit, Related, Rule } from './rule';
 import { webAddressesOf, type WebAddress } from './webAddresses';
@@ -227,30 +228,6 @@ function rewritten(address: WebAddress, inBrackets: boolean): FixEdit[] {
   const span = { block, start: bracketed ? start - 1 : start, end: bracketed ? end + 1 : end };
   if (!inBrackets) return [{ span, newText: text.replace(NEEDLESS_SCHEME, '') }];
   return [{ span, newText: `<${text.startsWith('www.') ? 'https://' : ''}${text}>` }];
-}
-
-interface Use<Item, Key> {
-  readonly key: Key;
-  readonly members: Item[];
-}
-
-/** Things by their kind, the kind that is used most first; of kinds that are used as often, the one that comes last in the text. */
-function inOrderOfUse<Item, Key>(items: readonly Item[], kindOf: (item: Item) => Key): Use<Item, Key>[] {
-  const uses = new Map<Key, Use<Item, Key>>();
-  for (const item of items) {
-    const key = kindOf(item);
-    const use = uses.get(key);
-    if (use) use.members.push(item);
-    else uses.set(key, { key, members: [item] });
-  }
-  return [...uses.values()].sort((a, b) => b.members.length - a.members.length);
-}
-
-/** "one", "one and two", "one, two and three" */
-function listed(parts: readonly Message[]): Message {
-  return parts.reduceRight((rest, part, index) =>
-    message(index === parts.length - 2 ? 'list.two' : 'list.more', part, rest),
-  );
 }
 
 export const addressRules: readonly Rule[] = [nearMissRule, trailingPunctuationRule, availableFormRule, mixedStyleRule];

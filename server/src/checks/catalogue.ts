@@ -369,6 +369,8 @@ export const CATALOGUE = {
     languages: ['en'],
   },
   'chain-separator': {
+  },
+  'communication-form': {
     family: 'citations',
     moment: 'editing',
     severity: 'information',
@@ -410,6 +412,11 @@ export const CATALOGUE = {
     summary: 'A number and its “bis” or “ter” are written without a blank.',
     reason: 'The word stands apart from the number that it goes with.',
     sources: [SOURCES.olderParagraphs],
+    languages: ['en'],
+  },
+    summary: 'Communications of special procedures are cited with and without the word “communication”.',
+    reason: 'Notes that are written alike are easier to read and to search.',
+    sources: [SOURCES.usage],
     languages: ['en'],
   },
   'treaty-article-range': {

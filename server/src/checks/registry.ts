@@ -1,5 +1,6 @@
 import { agreementRules } from './agreement';
 import { citedParagraphRule } from './citedPlaces';
+import { communicationFormRule } from './communicationForm';
 import { dateRule } from './dates';
 import { malformedSymbolRule, symbolLinkRule } from './documentSymbols';
 import { asteriskNotesRule } from './asteriskNotes';
@@ -51,6 +52,7 @@ const JUDGEMENTS: readonly Rule[] = [
   ...locatorRules,
   ...locatorTasteRules,
   joinedSourcesRule,
+  communicationFormRule,
   ...footnoteFormRules,
   ...addressRules,
   wordLimitRule,

@@ -1,0 +1,97 @@
+import type { CommunicationCitation } from '../citations/citation';
+import type { BoundCitation } from '../report/citations/boundCitation';
+import { citationPlace } from '../report/citations/citationPlace';
+import { placesOfNote } from '../report/notePlaces';
+import type { BlockSpan, Report } from '../report/model';
+import { inOrderOfUse, listed } from './habits';
+import { message } from './messages';
+import { isQuoted } from './quotations';
+import type { FixEdit, Rule } from './rule';
+
+/** A communication, or several in a row, as a note or a bracket refers to them. */
+interface Mention {
+  /** Where the word "communication" stands, or the first reference where it does not. */
+  readonly span: BlockSpan;
+  readonly form: 'word' | 'noWord';
+  /** What writes it in the other way. */
+  readonly edit: FixEdit;
+}
+
+/** "KHM 2/2025" in one note, "communication KHM 1/2025" in another (drafting rule C19). */
+export const communicationFormRule: Rule = {
+  name: 'communication-form',
+  scope: 'document',
+  judge: ({ report, tell }) => {
+    const mentions = mentionsIn(report);
+    const [usual, rarest] = inOrderOfUse(mentions, ({ form }) => form);
+    const [first] = rarest?.members ?? [];
+    if (!usual || !rarest || !first) return;
+    const [other] = usual.members;
+    tell({
+      span: first.span,
+      message: message(
+        'communication-form',
+        listed([usual, rarest].map(({ key, members }) => message(`style.${key}`, members.length))),
+      ),
+      related: other ? [{ span: other.span, message: message('related.here') }] : [],
+      fixes: [
+        {
+          title: message(usual.key === 'word' ? 'fix.allWithWord' : 'fix.allWithoutWord'),
+          edits: rarest.members.map(({ edit }) => edit),
+          preferred: true,
+          safe: true,
+        },
+      ],
+    });
+  },
+};
+
+/** Between two of a row: ", ", " and ", "; and ". */
+const IN_A_ROW = /^(?:[,;]\s|[,;]?\sand\s)$/;
+/** What leads to a source in a note, with the word before the reference. */
+const LEAD = /(?:\(|[;,]\s|\b(?:see|also|and)\s)(communications?\s)?$/i;
+const LEAD_AT_BEGINNING = /^(communications?\s)?$/i;
+/** The same in running text, where only a bracket is like a note. */
+const LEAD_IN_TEXT = /\((?:see\s(?:also\s)?)?(communications?\s)?$/i;
+const LONGEST_LEAD = 40;
+
+function mentionsIn(report: Report): Mention[] {
+  const rows: BoundCitation<CommunicationCitation>[][] = [];
+  for (const bound of report.citations) {
+    if (!isCommunication(bound) || isQuoted(report, bound.block, bound.citation.start)) continue;
+    const row = rows.at(-1);
+    const before = row?.at(-1);
+    const between =
+      before?.block === bound.block
+        ? report.tree.textOf(bound.block, before.citation.end, bound.citation.start)
+        : undefined;
+    if (row && between !== undefined && IN_A_ROW.test(between)) row.push(bound);
+    else rows.push([bound]);
+  }
+  return rows.flatMap((row) => mentionOf(report, row) ?? []);
+}
+
+const isCommunication = (bound: BoundCitation): bound is BoundCitation<CommunicationCitation> =>
+  bound.citation.kind === 'communication';
+
+function mentionOf(report: Report, row: readonly BoundCitation<CommunicationCitation>[]): Mention | undefined {
+  const [bound] = row;
+  if (!bound) return undefined;
+  const { block, citation } = bound;
+  const { note } = citationPlace(report, bound);
+  const begin = note?.block === block ? placesOfNote(report.tree, note).content.start : -1;
+  const from = Math.max(begin, citation.start - LONGEST_LEAD, 0);
+  const before = report.tree.textOf(block, from, citation.start);
+  const first = from === begin ? LEAD_AT_BEGINNING.exec(before) : null;
+  const lead = first ?? (note ? LEAD : LEAD_IN_TEXT).exec(before);
+  if (!lead) return undefined;
+  const [, word = ''] = lead;
+  const start = citation.start - word.length;
+  if (word !== '') {
+    const span = { block, start, end: citation.start };
+    return { span: { ...span, end: span.end - 1 }, form: 'word', edit: { span, newText: '' } };
+  }
+  const newText = `${first ? 'C' : 'c'}ommunication${row.length > 1 ? 's' : ''} `;
+  const at = { block, start: citation.start, end: citation.start };
+  return { span: { block, start: citation.start, end: citation.end }, form: 'noWord', edit: { span: at, newText } };
+}

@@ -414,9 +414,25 @@ export const CATALOGUE = {
     sources: [SOURCES.olderParagraphs],
     languages: ['en'],
   },
+  'communication-form': {
+    family: 'citations',
+    moment: 'editing',
+    severity: 'information',
+    fix: 'safe',
     summary: 'Communications of special procedures are cited with and without the word “communication”.',
     reason: 'Notes that are written alike are easier to read and to search.',
     sources: [SOURCES.usage],
+    languages: ['en'],
+  },
+  'general-comment-form': {
+    family: 'citations',
+    moment: 'editing',
+    severity: 'information',
+    fix: 'safe',
+    summary: 'A general comment or recommendation is not cited in the usual form.',
+    reason:
+      'The usual form is “Human Rights Committee, general comment No. 34 (2011)”; it is searched for as it is written.',
+    sources: [SOURCES.unitedNationsSources, SOURCES.usage],
     languages: ['en'],
   },
   'treaty-article-range': {

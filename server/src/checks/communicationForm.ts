@@ -1,9 +1,8 @@
 import type { CommunicationCitation } from '../citations/citation';
 import type { BoundCitation } from '../report/citations/boundCitation';
-import { citationPlace } from '../report/citations/citationPlace';
-import { placesOfNote } from '../report/notePlaces';
 import type { BlockSpan, Report } from '../report/model';
 import { inOrderOfUse, listed } from './habits';
+import { leadInOf } from './leadIns';
 import { message } from './messages';
 import { isQuoted } from './quotations';
 import type { FixEdit, Rule } from './rule';
@@ -48,12 +47,8 @@ export const communicationFormRule: Rule = {
 
 /** Between two of a row: ", ", " and ", "; and ". */
 const IN_A_ROW = /^(?:[,;]\s|[,;]?\sand\s)$/;
-/** What leads to a source in a note, with the word before the reference. */
-const LEAD = /(?:\(|[;,]\s|\b(?:see|also|and)\s)(communications?\s)?$/i;
-const LEAD_AT_BEGINNING = /^(communications?\s)?$/i;
-/** The same in running text, where only a bracket is like a note. */
-const LEAD_IN_TEXT = /\((?:see\s(?:also\s)?)?(communications?\s)?$/i;
-const LONGEST_LEAD = 40;
+const WORD = /\bcommunications?\s$/i;
+const LONGEST_WORD = 16;
 
 function mentionsIn(report: Report): Mention[] {
   const rows: BoundCitation<CommunicationCitation>[][] = [];
@@ -78,20 +73,16 @@ function mentionOf(report: Report, row: readonly BoundCitation<CommunicationCita
   const [bound] = row;
   if (!bound) return undefined;
   const { block, citation } = bound;
-  const { note } = citationPlace(report, bound);
-  const begin = note?.block === block ? placesOfNote(report.tree, note).content.start : -1;
-  const from = Math.max(begin, citation.start - LONGEST_LEAD, 0);
-  const before = report.tree.textOf(block, from, citation.start);
-  const first = from === begin ? LEAD_AT_BEGINNING.exec(before) : null;
-  const lead = first ?? (note ? LEAD : LEAD_IN_TEXT).exec(before);
-  if (!lead) return undefined;
-  const [, word = ''] = lead;
+  const before = report.tree.textOf(block, Math.max(0, citation.start - LONGEST_WORD), citation.start);
+  const word = WORD.exec(before)?.[0] ?? '';
   const start = citation.start - word.length;
+  const leadIn = leadInOf(report, bound, start);
+  if (leadIn === 'sentence') return undefined;
   if (word !== '') {
     const span = { block, start, end: citation.start };
     return { span: { ...span, end: span.end - 1 }, form: 'word', edit: { span, newText: '' } };
   }
-  const newText = `${first ? 'C' : 'c'}ommunication${row.length > 1 ? 's' : ''} `;
+  const newText = `${leadIn === 'beginning' ? 'C' : 'c'}ommunication${row.length > 1 ? 's' : ''} `;
   const at = { block, start: citation.start, end: citation.start };
   return { span: { block, start: citation.start, end: citation.end }, form: 'noWord', edit: { span: at, newText } };
 }

@@ -119,6 +119,7 @@ export const MESSAGES = {
   'symbol-body-mismatch': 'The text names the {0}; the note cites {1}. Which is meant?',
   'symbol-body-mismatch.bracket': 'The text names the {0}; the bracket cites {1}. Which is meant?',
   'communication-form': 'Communications are cited in different ways ({0}).',
+  'general-comment-form': 'The usual form is “{0}”.',
   'footnote-before-punctuation': 'The mark of note {0} should stand behind “{1}”.',
   'footnote-space-before': 'There is a blank before the mark of note {0}.',
   'footnote-no-final-stop': 'Note {0} ends without a full stop.',

@@ -17,6 +17,7 @@ import { paragraphNumberRules } from './paragraphNumbers';
 import { placeReferenceRules } from './placeReferences';
 import { placeholderRule } from './placeholders';
 import { recommendationsBoldRule } from './recommendationsBold';
+import { generalCommentFormRule } from './generalCommentForm';
 import { CATALOGUE, type RuleName } from './catalogue';
 import { FAMILIES, type RuleDescription } from './description';
 import { rangeRule } from './ranges';
@@ -53,6 +54,7 @@ const JUDGEMENTS: readonly Rule[] = [
   ...locatorTasteRules,
   joinedSourcesRule,
   communicationFormRule,
+  generalCommentFormRule,
   ...footnoteFormRules,
   ...addressRules,
   wordLimitRule,

@@ -1,5 +1,6 @@
 import type { Report } from '../report/model';
 import { breakdownsIn, type Breakdown } from './breakdowns';
+import { editedText } from './editedText';
 import { message } from './messages';
 import type { FixEdit, Rule } from './rule';
 
@@ -37,7 +38,7 @@ const seriesStyleRule: Rule = {
         .filter(({ inWords }) => inWords)
         .map((group): FixEdit => ({ span: { block, start: group.start, end: group.end }, newText: `${group.value}` }));
       if (edits.length === 0) return;
-      const right = edited(report.tree.textOf(block, start, end), start, edits).replace(/\s+/g, ' ');
+      const right = editedText(report.tree.textOf(block, start, end), start, edits).replace(/\s+/g, ' ');
       tell({
         span: { block, start, end },
         message: message('number-series-style', right),
@@ -54,14 +55,4 @@ function eachBreakdown(report: Report, visit: (block: number, breakdown: Breakdo
   report.tree.blocks.forEach((_, block) => {
     for (const breakdown of breakdownsIn(report, block)) visit(block, breakdown);
   });
-}
-
-/** The text with the edits, which are counted from the start of its block; it begins at `from` there. */
-function edited(text: string, from: number, edits: readonly FixEdit[]): string {
-  let [written, at] = ['', 0];
-  for (const { span, newText } of edits) {
-    written += text.slice(at, span.start - from) + newText;
-    at = span.end - from;
-  }
-  return written + text.slice(at);
 }

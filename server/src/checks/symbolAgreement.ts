@@ -3,10 +3,9 @@ import { bodyById, bodyOfSymbol, type Body } from '../citations/data/bodies';
 import { generalCommentWithSymbol } from '../citations/data/generalComments';
 import { findNames, type FoundName } from '../citations/names/names';
 import type { BoundCitation } from '../report/citations/boundCitation';
-import { memo, type Words } from '../report/memo';
 import { placesOfNote } from '../report/notePlaces';
 import type { BlockSpan, Report } from '../report/model';
-import type { Block } from '../syntax/block';
+import { isCommittee, namesOfBlock } from './committees';
 import { message } from './messages';
 import { isQuoted } from './quotations';
 import type { Finding, Rule } from './rule';
@@ -39,9 +38,6 @@ const ON_PURPOSE = /\b(?:cf\.|compare|contrast|cited\sin|quoted\sin|referred\sto
 
 /** Documents of the Subcommittee begin like those of the Committee against Torture. */
 const committeeOf = ({ id }: Body): string => (id === 'spt' ? 'cat' : id);
-
-const isCommittee = (body: Body | undefined): body is Body =>
-  body?.kind === 'treaty body' && body.instrument !== undefined;
 
 const isDocument = (bound: BoundCitation): bound is BoundCitation<DocumentCitation> =>
   bound.citation.kind === 'document';
@@ -162,17 +158,6 @@ function onlyCommittee(block: number, names: readonly FoundName[]): Named | unde
   if (!first || !isCommittee(body) || inFull.some((name) => name.body !== body.id)) return undefined;
   return { body, span: { block, start: first.start, end: first.end } };
 }
-
-/** The names in the words of a block. */
-function namesOfBlock({ tree }: Report, index: number): readonly FoundName[] {
-  const block = tree.blocks[index];
-  return block ? englishNamesIn(block, () => tree.textOf(index, 0, block.contentEnd)) : [];
-}
-
-const englishNamesIn = memo<Block, readonly FoundName[], [Words]>((_, words) => {
-  const text = words();
-  return findNames(text, 0, text.length, 'en');
-});
 
 /** A committee calls itself "the Committee". */
 const isOfCommittee = ({ symbol }: Report): boolean => isCommittee(bodyOfSymbol(symbol?.text ?? ''));

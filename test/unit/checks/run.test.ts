@@ -163,7 +163,8 @@ describe('Rules: what comes out', () => {
       ['encoding', 'paragraph-number-gap'],
     );
     // What is cited in notes is bound with their help.
-    const asking = /^footnote-|-reference-|^symbol-|^(?:treaty|resolution|general-comment|locator|abbreviation|chain)-/;
+    const asking =
+      /^footnote-|-reference-|^symbol-|^(?:treaty|resolution|general-comment|communication|locator|abbreviation|chain)-/;
     assert.ok(failures.length > 0 && failures.every(({ rule }) => asking.test(rule)));
     assert.doesNotThrow(() => runRules(broken, DEFAULT_CHECK_SETTINGS));
   });

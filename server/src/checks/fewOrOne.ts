@@ -12,7 +12,12 @@ export function fewOrOne(findings: readonly Finding[]): readonly Finding[] {
   const [first, ...others] = findings;
   if (!first || others.length < MOST_TOLD) return findings;
   const all = findings.flatMap(({ fixes }) => fixes?.[0]?.edits ?? []);
-  const fixAll = { title: message('fix.all', findings.length), edits: all, preferred: false, safe: true };
+  const fixAll = {
+    title: message('fix.all', findings.length),
+    edits: all,
+    preferred: false,
+    safe: findings.every(isSafe),
+  };
   return [
     {
       ...first,
@@ -22,3 +27,6 @@ export function fewOrOne(findings: readonly Finding[]): readonly Finding[] {
     },
   ];
 }
+
+/** Whether the likeliest fix of a finding may be applied unseen; what cannot be mended is left as it is. */
+const isSafe = ({ fixes }: Finding): boolean => fixes?.[0]?.safe ?? true;

@@ -30,6 +30,8 @@ import { sumRules } from './sums';
 import { titleLinesRule } from './titleLines';
 import { wordLimitRule } from './wordLimit';
 import { symbolAgreementRules } from './symbolAgreement';
+import { symbolCountryRule } from './symbolCountry';
+import { symbolFutureRule } from './symbolYears';
 
 /** The judgements of all families. */
 const JUDGEMENTS: readonly Rule[] = [
@@ -50,6 +52,8 @@ const JUDGEMENTS: readonly Rule[] = [
   citedParagraphRule,
   ...agreementRules,
   ...symbolAgreementRules,
+  symbolCountryRule,
+  symbolFutureRule,
   ...locatorRules,
   ...locatorTasteRules,
   joinedSourcesRule,

@@ -3,8 +3,10 @@ import { bodyById, bodyOfSymbol, type Body } from '../citations/data/bodies';
 import { generalCommentWithSymbol } from '../citations/data/generalComments';
 import { findNames, type FoundName } from '../citations/names/names';
 import type { BoundCitation } from '../report/citations/boundCitation';
+import { describeSymbol } from '../citations/symbolParts';
 import { placesOfNote } from '../report/notePlaces';
 import type { BlockSpan, Report } from '../report/model';
+import { ordinalValue } from '../text/ordinals';
 import { isCommittee, namesOfBlock } from './committees';
 import { message } from './messages';
 import { isQuoted } from './quotations';
@@ -13,7 +15,7 @@ import { sourcedSentencesOf, type SourcedSentence } from './sourcedSentences';
 
 /** A rule that compares each sentence with what is cited for it. */
 function ruleBySentence(
-  name: 'symbol-body-mismatch',
+  name: 'symbol-body-mismatch' | 'symbol-session-mismatch',
   judge: (report: Report, sourced: SourcedSentence) => Finding | undefined,
 ): Rule {
   return {
@@ -67,6 +69,11 @@ const bodyRule = ruleBySentence('symbol-body-mismatch', (report, sourced) => {
 /** Where the words of a note lie in its first block, or those of a bracket. */
 function placeOfSources({ tree }: Report, { block, mark, note, sources }: SourcedSentence): BlockSpan {
   return note ? placesOfNote(tree, note).content : { block, start: mark, end: sources.at(-1)?.citation.end ?? mark };
+}
+
+function wordsOfSources(report: Report, sourced: SourcedSentence): string {
+  const { block, start, end } = placeOfSources(report, sourced);
+  return report.tree.textOf(block, start, end);
 }
 
 /** What is cited before "see also". */
@@ -164,9 +171,74 @@ const isOfCommittee = ({ symbol }: Report): boolean => isCommittee(bodyOfSymbol(
 
 /** Whether a note names a body itself, or says that its source is another's. */
 function saysWhose(report: Report, sourced: SourcedSentence): boolean {
-  const { block, start, end } = placeOfSources(report, sourced);
-  const words = report.tree.textOf(block, start, end);
+  const words = wordsOfSources(report, sourced);
   return ON_PURPOSE.test(words) || findNames(words, 0, words.length, 'en').some(({ kind }) => kind === 'body');
 }
 
-export const symbolAgreementRules: readonly Rule[] = [bodyRule];
+// ---------------------------------------------------------------- sessions of the Human Rights Council
+
+/** "its fifty-seventh session", and what comes behind the word. */
+const SESSION =
+  /\b([a-z]+(?:[-\u2011][a-z]+)?|\d{1,3}(?:st|nd|rd|th))\s(?:regular\s)?session\b(\sof\sthe\s(?:Human\sRights\s)?Council\b|\sof\b)?/gi;
+/** What is cited was before the Council at that session. */
+const WAS_THERE = /\b(?:presented|submitted|reported|considered|discussed|introduced|examined)\b/;
+/** A session that is to come, or one of which something else is said. */
+const TO_COME =
+  /\b(?:request\w*|invit\w+|decid\w+|decision|resolution|mandate\w*|will|would|postpone\w*|defer\w*|later|to\sbe|to\s(?:submit|present|report|consider))\b/i;
+/** Others that have sessions. */
+const OTHER_SESSIONS =
+  /\b(?:Working\sGroup|Expert\sMechanism|Forum|Committee|Commission|Assembly|Conference|Board|Parliament)\b/;
+const COUNCIL_DOCUMENT = /^A\/HRC\/\d+\/\d+(?:\/|$)/;
+
+/** "The report presented to the Human Rights Council at its fifty-seventh session", and its note cites `A/HRC/56/78`. */
+const sessionRule = ruleBySentence('symbol-session-mismatch', (report, sourced) => {
+  const cited = citedSession(sourced);
+  if (!cited) return undefined;
+  const { block, sentence, mark } = sourced;
+  const words = report.tree.textOf(block, sentence.start, Math.max(sentence.end, mark));
+  if (!WAS_THERE.test(words) || TO_COME.test(words) || OTHER_SESSIONS.test(words) || !/\bCouncil\b/.test(words))
+    return undefined;
+  const bodies = namesOfBlock(report, block).flatMap((name) =>
+    name.kind === 'body' && name.start >= sentence.start && name.end <= mark ? [name.body] : [],
+  );
+  if (!bodies.includes('hrc') || bodies.some((body) => body !== 'hrc' && body !== '')) return undefined;
+  const [session, another] = [...words.slice(0, mark - sentence.start).matchAll(SESSION)].filter(
+    ([, ordinal = '']) => !Number.isNaN(ordinalValue(ordinal)),
+  );
+  const [whole, ordinal = '', owner = ''] = session ?? [];
+  if (!session || another || whole === undefined || (owner !== '' && !owner.endsWith('Council'))) return undefined;
+  if (ordinalValue(ordinal) === cited.session || ON_PURPOSE.test(wordsOfSources(report, sourced))) return undefined;
+  const { bound } = cited;
+  const start = sentence.start + session.index;
+  return {
+    span: { block: bound.block, start: bound.citation.start, end: bound.citation.end },
+    message: message(
+      sourced.note ? 'symbol-session-mismatch' : 'symbol-session-mismatch.bracket',
+      ordinal.toLowerCase(),
+      bound.citation.symbol,
+    ),
+    related: [
+      {
+        span: { block, start, end: start + ordinal.length },
+        message: message('related.session', ordinal.toLowerCase()),
+      },
+    ],
+  };
+});
+
+/** The one session of which all cited documents of the Council are; undefined where anything else is cited. */
+function citedSession({
+  sources,
+}: SourcedSentence): { session: number; bound: BoundCitation<DocumentCitation> } | undefined {
+  let found: { session: number; bound: BoundCitation<DocumentCitation> } | undefined;
+  for (const bound of sources) {
+    if ('owner' in bound.citation) continue;
+    if (!isDocument(bound) || !COUNCIL_DOCUMENT.test(bound.citation.symbol)) return undefined;
+    const { session } = describeSymbol(bound.citation.symbol);
+    if (typeof session !== 'number' || (found && found.session !== session)) return undefined;
+    found ??= { session, bound };
+  }
+  return found;
+}
+
+export const symbolAgreementRules: readonly Rule[] = [bodyRule, sessionRule];

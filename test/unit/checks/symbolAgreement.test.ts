@@ -1,5 +1,5 @@
 import { blocks } from '../support/documents';
-import { checkFindingsInBothForms, checkNothing } from '../support/findings';
+import { checkFindings, checkFindingsInBothForms, checkNothing } from '../support/findings';
 
 /** A paragraph with a note: `words` hold the mark ¹, the note says `note`. */
 const noted = (words: string, note: string): string =>
@@ -101,5 +101,142 @@ describe('Checks: symbol-body-mismatch', () => {
       blocks('1. One.', '2. As the Committee on', '¹ CEDAW/C/MAR/CO/6.', `Y and the ${CAT} asked,¹ it was done.`),
     );
     silent(`It wrote: “The ${CAT} asked¹ for it.”`, 'CEDAW/C/MAR/CO/6.');
+  });
+});
+
+describe('Checks: symbol-session-mismatch', () => {
+  const silent = (words: string, note: string): void => {
+    checkNothing(noted(words, note));
+  };
+
+  it('a document of another session', () => {
+    checkFindingsInBothForms(
+      noted(
+        'The report that was presented to the Human Rights Council at its fifty-seventh session¹ was long.',
+        '«A/HRC/56/78», para. 3.',
+      ),
+      {
+        rule: 'symbol-session-mismatch',
+        severity: 'warning',
+        message: 'The text speaks of the fifty-seventh session; the note cites A/HRC/56/78. Which is meant?',
+        related: ['The fifty-seventh session is named here.'],
+      },
+    );
+    checkFindingsInBothForms(
+      blocks(
+        '1. One.',
+        '2. A report was submitted at the 57th session of the Human Rights Council (see «A/HRC/56/78»).',
+      ),
+      {
+        rule: 'symbol-session-mismatch',
+        message: 'The text speaks of the 57th session; the bracket cites A/HRC/56/78. Which is meant?',
+      },
+    );
+  });
+
+  it('silent where they agree', () => {
+    silent('The report was presented to the Human Rights Council at its fifty-sixth session.¹', 'A/HRC/56/78.');
+    silent('The report was presented to the Human Rights Council at its sixtieth session.¹', 'A/HRC/60/78/Add.1.');
+  });
+
+  it('silent on sessions to come, of others, and several', () => {
+    silent(
+      'It was presented to the Human Rights Council, which requested another for its sixtieth session.¹',
+      'A/HRC/56/7.',
+    );
+    silent(
+      'It was presented at the sixtieth session of the Expert Mechanism of the Human Rights Council.¹',
+      'A/HRC/56/7.',
+    );
+    silent(
+      'It was presented to the Human Rights Council at its fifty-fifth session and discussed at its sixtieth session.¹',
+      'A/HRC/56/7.',
+    );
+  });
+
+  it('silent on other documents, and where the note says so', () => {
+    silent('It was presented to the Human Rights Council at its sixtieth session.¹', 'A/HRC/RES/56/7.');
+    silent('It was presented to the Human Rights Council at its sixtieth session.¹', 'A/HRC/56/7 and A/HRC/60/7.');
+    silent('It was presented to the Human Rights Council at its sixtieth session.¹', 'Cf. A/HRC/56/7.');
+  });
+});
+
+describe('Checks: symbol-country-mismatch', () => {
+  /** A report on Spain with five symbols, of which the last is `odd`. */
+  const report = (odd: string, words = 'Five.', title = 'Situation of human rights in Spain'): string =>
+    blocks(
+      'United Nations A/HRC/60/12',
+      'Human Rights Council',
+      'Distr.: General\n9 July 2025',
+      title,
+      'Report of the Special Rapporteur',
+      'I. Introduction',
+      `1. One.¹ Two.² Three.³ Four.⁴ ${words}⁵`,
+      '2. Six.',
+      '¹ CAT/C/ESP/CO/6.',
+      '² CEDAW/C/ESP/CO/6.',
+      '³ ESP 2/2024.',
+      '⁴ CRC/C/ESP/CO/5-6.',
+      `⁵ ${odd}.`,
+    );
+
+  it('the only one of another country', () => {
+    checkFindings(report('«CAT/C/EST/CO/6»'), {
+      rule: 'symbol-country-mismatch',
+      severity: 'information',
+      message: 'This is a document on Estonia; all others here are on Spain. Is it the right one?',
+    });
+  });
+
+  it('silent where the text names that country, and on reports on something else', () => {
+    checkNothing(
+      report('CAT/C/EST/CO/6', 'In Estonia it is done.'),
+      report('CAT/C/ESP/CO/7'),
+      report('CAT/C/EST/CO/6', 'Five.', 'Harbours of the world'),
+    );
+  });
+});
+
+describe('Checks: symbol-future', () => {
+  const report = (words: string): string =>
+    blocks(
+      'United Nations A/HRC/60/12',
+      'Human Rights Council',
+      'Distr.: General\n9 July 2025',
+      'Harbours',
+      'I. Introduction',
+      `1. ${words}`,
+      '2. Two.',
+    );
+  const check = (words: string, name: string, year: number): void => {
+    checkFindings(report(words), {
+      rule: 'symbol-future',
+      severity: 'information',
+      message: `${name} would be of ${String(year)}, and this report is of 2025. Is the symbol right?`,
+    });
+  };
+
+  it('a year or a session that is far ahead', () => {
+    check('It is in «A/HRC/75/12».', 'A/HRC/75/12', 2030);
+    check('It is in «A/83/12».', 'A/83/12', 2028);
+    check('It is in «E/2052/12».', 'E/2052/12', 2052);
+    check('It is in «S/2026/12».', 'S/2026/12', 2026);
+    check('See communication «ESP 2/2026».', 'ESP 2/2026', 2026);
+  });
+
+  it('one finding for each document', () => {
+    checkFindings(report('It is in «A/83/12» and again in A/83/12.'), {
+      rule: 'symbol-future',
+      message: 'A/83/12 would be of 2028, and this report is of 2025. Is the symbol right?',
+      related: ['Here is A/83/12.'],
+    });
+  });
+
+  it('silent on what may be announced, and on numbers that are no years', () => {
+    checkNothing(
+      report('It will be in E/2026/12, A/HRC/63/12 and A/81/12.'),
+      report('It is in CD/2067, A/59/2095 and S/2025/1200.'),
+      report('The Board wrote of “document E/2052/12”.'),
+    );
   });
 });

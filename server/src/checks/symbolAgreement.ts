@@ -7,7 +7,7 @@ import { describeSymbol } from '../citations/symbolParts';
 import { placesOfNote } from '../report/notePlaces';
 import type { BlockSpan, Report } from '../report/model';
 import { ordinalValue } from '../text/ordinals';
-import { isCommittee, namesOfBlock } from './committees';
+import { isCommittee, nameEndingAt, namesOfBlock } from './committees';
 import { message } from './messages';
 import { isQuoted } from './quotations';
 import type { Finding, Rule } from './rule';
@@ -133,7 +133,7 @@ interface Named {
 }
 
 /**
- * The one body that a sentence names before its mark, if it is a committee; for "the Committee" alone the only one that was
+ * The committee that a sentence names right before its mark, or the one body that it names, if it is a committee; for "the Committee" alone the only one that was
  * named before in the same paragraph. Undefined where the sentence speaks of the treaty of the committee that is cited, or of
  * "the Committee" before it names one.
  */
@@ -141,11 +141,13 @@ function namedCommittee(report: Report, { block, sentence, mark }: SourcedSenten
   const { tree } = report;
   const end = Math.max(sentence.end, mark);
   const words = tree.textOf(block, sentence.start, end);
-  if (SEVERAL.test(words) || SYMBOL_IN_SENTENCE.test(words.slice(0, mark - sentence.start))) return undefined;
   const names = namesOfBlock(report, block);
   const here = names.filter((name) => name.start >= sentence.start && name.end <= end);
   if (here.some((name) => name.kind === 'instrument' && name.instruments.includes(cited.instrument ?? '')))
     return undefined;
+  const right = nameRightBefore(report, block, mark);
+  if (right) return here.some((name) => isShort(name) && name.end < right.span.start) ? undefined : right;
+  if (SEVERAL.test(words) || SYMBOL_IN_SENTENCE.test(words.slice(0, mark - sentence.start))) return undefined;
   const [first] = here.filter(({ kind }) => kind === 'body');
   if (first?.kind !== 'body' || first.end > mark) return undefined;
   if (first.body !== '') return onlyCommittee(block, here);
@@ -155,6 +157,16 @@ function namedCommittee(report: Report, { block, sentence, mark }: SourcedSenten
     names.filter((name) => name.end <= end),
   );
   return before && before.span.start < first.start ? before : undefined;
+}
+
+/** "the Committee", whichever that is. */
+const isShort = (name: FoundName): boolean => name.kind === 'body' && name.body === '';
+
+/** The committee whose name ends at a mark or a bracket, whatever else the sentence names: the mark is its own. */
+function nameRightBefore(report: Report, block: number, mark: number): Named | undefined {
+  const before = report.tree.textOf(block, Math.max(0, mark - 1), mark);
+  const name = nameEndingAt(report, block, /[\s,.;:]/.test(before) ? mark - 1 : mark);
+  return name ? onlyCommittee(block, [name]) : undefined;
 }
 
 /** Where one body alone is named, and it is a committee. */

@@ -40,6 +40,18 @@ describe('Checks: symbol-body-mismatch', () => {
     );
   });
 
+  it('whatever else is named, where the name stands right before the mark', () => {
+    check(`UN-Women and UNICEF followed the advice of the ${CAT}.¹`, '«CRC/C/MAR/CO/4».', CAT, 'CRC/C/MAR/CO/4');
+    checkNothing(
+      blocks(
+        '1. One.',
+        `2. It was said by the Committee on Enforced Disappearances¹ and the ${CAT}.²`,
+        '¹ CED/C/MAR/CO/4.',
+        '² CAT/C/MAR/CO/4.',
+      ),
+    );
+  });
+
   it('what “see also” adds is not compared', () => {
     check(
       `The ${CAT} asked for a register.¹`,

@@ -1,9 +1,10 @@
 import { memo, type Words } from '../report/memo';
+import type { BlockSpan, Report } from '../report/model';
 import type { Block } from '../syntax/block';
 import type { Span } from '../text/span';
 import { message } from './messages';
 import { isQuoted } from './quotations';
-import type { Rule } from './rule';
+import type { Finding, Rule } from './rule';
 
 /** Words and signs in square brackets that stand for something to come; brackets around anything else are editorial. */
 const TO_COME = /^(?:x{2,}|tbc|tbd|●|_+|insert\s[^[\]]*|to be (?:confirmed|inserted|completed|updated))$/i;
@@ -14,21 +15,47 @@ const LONGEST_NOTE = 80;
 const BARE =
   /(?<![\p{L}\d/.()-])(?:TBC|TBD|X{4,}|X{2,3}(?=\s(?:per\scent|%|January|February|March|April|May|June|July|August|September|October|November|December)))(?![\p{L}\d/(-])/gu;
 
+/** So many equal words are told one by one; more are a form that is filled in as a whole. */
+const MOST_TOLD = 3;
+
 /** Text that was to be filled in, and was not. */
 export const placeholderRule: Rule = {
   name: 'placeholder',
-  scope: 'block',
+  scope: 'document',
   judge: ({ report, tell }) => {
-    report.tree.blocks.forEach((block, index) => {
-      for (const { start, end } of placeholdersIn(block, () => report.tree.textOf(index, 0, block.contentEnd))) {
-        const isAddress = block.links.some((link) => link.start <= start && end <= link.end);
-        if (isAddress || isQuoted(report, index, start)) continue;
-        const written = report.tree.textOf(index, start, end).replace(/\s+/g, ' ');
-        tell({ span: { block: index, start, end }, message: message('placeholder', written) });
-      }
-    });
+    const byWords = new Map<string, BlockSpan[]>();
+    for (const span of placeholdersOf(report)) {
+      const written = report.tree.textOf(span.block, span.start, span.end).replace(/\s+/g, ' ');
+      const same = byWords.get(written);
+      if (same) same.push(span);
+      else byWords.set(written, [span]);
+    }
+    for (const [written, spans] of byWords) told(written, spans).forEach(tell);
   },
 };
+
+/** The findings on places with the same words: one each, or one for all where there are many. */
+function told(written: string, spans: readonly BlockSpan[]): Finding[] {
+  const [first, ...others] = spans;
+  if (!first || spans.length <= MOST_TOLD)
+    return spans.map((span) => ({ span, message: message('placeholder', written) }));
+  return [
+    {
+      span: first,
+      message: message('placeholder.several', written, spans.length),
+      related: others.map((span) => ({ span, message: message('related.other', `“${written}”`) })),
+    },
+  ];
+}
+
+function placeholdersOf(report: Report): BlockSpan[] {
+  return report.tree.blocks.flatMap((block, index) =>
+    placeholdersIn(block, () => report.tree.textOf(index, 0, block.contentEnd)).flatMap(({ start, end }) => {
+      const isAddress = block.links.some((link) => link.start <= start && end <= link.end);
+      return isAddress || isQuoted(report, index, start) ? [] : [{ block: index, start, end }];
+    }),
+  );
+}
 
 const placeholdersIn = memo<Block, readonly Span[], [Words]>((_, words) => {
   const text = words();

@@ -34,6 +34,24 @@ describe('Checks: placeholder', () => {
     check('It met on «XX» May 2031.');
   });
 
+  it('the same words many times, once', () => {
+    const first = 'The Office trained «[xx]» pilots.';
+    checkFindings(
+      blocks(
+        `1. ${first}`,
+        '2. It trained [xx] divers, «[TBC]».',
+        '3. It trained [xx] cooks.',
+        '4. It met [xx] guests.',
+      ),
+      {
+        rule: 'placeholder',
+        message: '“[xx]” is still to be filled in, here and in other places (4 in all).',
+        related: ['Here is “[xx]”.', 'Here is “[xx]”.', 'Here is “[xx]”.'],
+      },
+      { rule: 'placeholder', message: '“[TBC]” is still to be filled in.' },
+    );
+  });
+
   it('silent on brackets of editors and of negotiations', () => {
     silent(
       'It reaffirms [the right to water] [and food] [sic] […] and [2031].',

@@ -675,6 +675,17 @@ export const CATALOGUE = {
     reason: 'Bytes that are no text in the encoding of the file are lost when it is saved.',
     sources: [],
   },
+  'quotes-mixed': {
+    family: 'text',
+    moment: 'editing',
+    severity: 'information',
+    fix: 'safe',
+    summary: 'Quotation marks or apostrophes are straight in some places and curly in others.',
+    reason: 'Marks are curly in documents of the United Nations; both in one report mostly come of pasting.',
+    sources: [SOURCES.quotations],
+    // Elsewhere the curly signs open where they close in English, or are not used at all.
+    languages: ['en', 'fr', 'es'],
+  },
 } as const satisfies Readonly<Record<string, RuleDescription>>;
 
 export type RuleName = keyof typeof CATALOGUE;

@@ -159,6 +159,10 @@ export const MESSAGES = {
   encoding: 'This character could not be read. The file may have been saved in an older way; close it without saving.',
   'encoding.several':
     'Characters here and in other paragraphs ({0} in all) could not be read. The file may have been saved in an older way; close it without saving.',
+  'quotes-mixed': 'Quotation marks are written in two ways ({0} curly and {1} straight).',
+  'quotes-mixed.apostrophes': 'Apostrophes are written in two ways ({0} curly and {1} straight).',
+  'quotes-mixed.both':
+    'Quotation marks ({0} curly, {1} straight) and apostrophes ({2} curly, {3} straight) are written in two ways.',
   'related.note': 'Note {0} is here.',
   'related.firstNote': 'The first note {0} is here.',
   'related.paragraph': 'Paragraph {0} is here.',
@@ -168,6 +172,7 @@ export const MESSAGES = {
   'related.other': 'Here is {0}.',
   'related.session': 'The {0} session is named here.',
   'related.named': 'The {0} is named here.',
+  'related.also': 'Also in {0}.',
   'fix.change': 'Change to {0}',
   'fix.address': 'Change the address to {0}',
   'fix.name': 'Change to “{0}”',
@@ -187,6 +192,8 @@ export const MESSAGES = {
   'fix.addSign': 'Add “{0}”',
   'fix.allWithWord': 'Write “communication” before all',
   'fix.allWithoutWord': 'Leave out “communication” before all',
+  'fix.allCurly': 'Make all curly',
+  'fix.allStraight': 'Make all straight',
   'fix.choose.paragraph': 'Choose the paragraph…',
   'fix.choose.recommendation': 'Choose the recommendation…',
   'fix.choose.section': 'Choose the section…',

@@ -15,6 +15,7 @@ import { locatorRules } from './locators';
 import { locatorTasteRules } from './locatorTaste';
 import { paragraphNumberRules } from './paragraphNumbers';
 import { placeReferenceRules } from './placeReferences';
+import { quotationMarkRule } from './quotationMarks';
 import { placeholderRule } from './placeholders';
 import { recommendationsBoldRule } from './recommendationsBold';
 import { generalCommentFormRule } from './generalCommentForm';
@@ -67,6 +68,7 @@ const JUDGEMENTS: readonly Rule[] = [
   asteriskNotesRule,
   ...subparagraphFormRules,
   encodingRule,
+  quotationMarkRule,
 ];
 
 /** A rule with all that the catalogue says about it. */

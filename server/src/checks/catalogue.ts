@@ -369,8 +369,6 @@ export const CATALOGUE = {
     languages: ['en'],
   },
   'chain-separator': {
-  },
-  'communication-form': {
     family: 'citations',
     moment: 'editing',
     severity: 'information',
@@ -379,6 +377,16 @@ export const CATALOGUE = {
     reason:
       'After a comma another paragraph of the same document may follow; a semicolon shows where the next source begins.',
     sources: [SOURCES.unitedNationsSources],
+    languages: ['en'],
+  },
+  'communication-form': {
+    family: 'citations',
+    moment: 'editing',
+    severity: 'information',
+    fix: 'safe',
+    summary: 'Communications of special procedures are cited with and without the word “communication”.',
+    reason: 'Notes that are written alike are easier to read and to search.',
+    sources: [SOURCES.usage],
     languages: ['en'],
   },
   'locator-order': {
@@ -412,16 +420,6 @@ export const CATALOGUE = {
     summary: 'A number and its “bis” or “ter” are written without a blank.',
     reason: 'The word stands apart from the number that it goes with.',
     sources: [SOURCES.olderParagraphs],
-    languages: ['en'],
-  },
-  'communication-form': {
-    family: 'citations',
-    moment: 'editing',
-    severity: 'information',
-    fix: 'safe',
-    summary: 'Communications of special procedures are cited with and without the word “communication”.',
-    reason: 'Notes that are written alike are easier to read and to search.',
-    sources: [SOURCES.usage],
     languages: ['en'],
   },
   'general-comment-form': {
@@ -573,6 +571,16 @@ export const CATALOGUE = {
     summary: 'A date that the calendar does not have.',
     reason: 'A day, month or year of it was mistyped, and readers cannot know which.',
     sources: [SOURCES.numbers],
+  },
+  'date-form': {
+    family: 'figures',
+    moment: 'editing',
+    severity: 'information',
+    fix: 'safe',
+    summary: 'Dates that are not written as “5 July 2024”.',
+    reason: 'Dates of one form are found by a search, and 05/07/2024 is a day in May or in July.',
+    sources: [SOURCES.disasterRiskManual],
+    languages: ['en'],
   },
   'range-hyphen': {
     family: 'figures',

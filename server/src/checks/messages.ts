@@ -102,7 +102,8 @@ export const MESSAGES = {
   'resolution-kind.resolution': 'By its number, {0} is a resolution of the {1}, not a decision.',
   'resolution-year-missing': 'The year is missing: {0}.',
   'locator-number.several': 'Several numbers follow, so this should read “{0}”.',
-  'locator.several': '{0} There are {1} more like it.',
+  several: '{0} There are {1} more like it.',
+  'several.two': '{0} There is one more like it.',
   'locator-number.one': 'One number follows, so this should read “{0}”.',
   'locator-range-hyphen': 'A range takes the longer dash: “{0}”.',
   'locator-spacing': 'A blank is missing here: “{0}”.',
@@ -163,6 +164,8 @@ export const MESSAGES = {
   'quotes-mixed.apostrophes': 'Apostrophes are written in two ways ({0} curly and {1} straight).',
   'quotes-mixed.both':
     'Quotation marks ({0} curly, {1} straight) and apostrophes ({2} curly, {3} straight) are written in two ways.',
+  'date-form': 'This date should read “{0}”.',
+  'date-form.figures': 'This can be read as two dates. Write the name of the month.',
   'related.note': 'Note {0} is here.',
   'related.firstNote': 'The first note {0} is here.',
   'related.paragraph': 'Paragraph {0} is here.',

@@ -24,8 +24,17 @@ export function isQuoted({ tree }: Report, block: number, offset: number): boole
   );
 }
 
-/** The quotations in the words of a block. */
-const quotationsIn = memo<Block, readonly Span[], [Words]>((_, words) => enclosuresIn(words(), stepAt));
+/** The quotations in the words of a block. What closes there without having been opened was opened in a block before. */
+const quotationsIn = memo<Block, readonly Span[], [Words]>((_, words) => {
+  const text = words();
+  const quotations = enclosuresIn(text, stepAt);
+  for (let at = 0; at < text.length; at++) {
+    const step = stepAt(text, at, 0);
+    if (step < 0) return [{ start: -1, end: at }, ...quotations];
+    if (step > 0) break;
+  }
+  return quotations;
+});
 
 /** 1 where a sign opens a quotation, -1 where it closes one, else 0. A straight mark opens before a word that no word touches. */
 function stepAt(text: string, at: number, depth: number): number {

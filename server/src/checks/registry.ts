@@ -2,6 +2,7 @@ import { agreementRules } from './agreement';
 import { citedParagraphRule } from './citedPlaces';
 import { communicationFormRule } from './communicationForm';
 import { dateRule } from './dates';
+import { dateFormRule } from './dateForm';
 import { malformedSymbolRule, symbolLinkRule } from './documentSymbols';
 import { asteriskNotesRule } from './asteriskNotes';
 import { addressRules } from './addresses';
@@ -48,6 +49,7 @@ const JUDGEMENTS: readonly Rule[] = [
   ...sumRules,
   dateRule,
   rangeRule,
+  dateFormRule,
   placeholderRule,
   ...sectionFormRules,
   citedParagraphRule,

@@ -678,8 +678,8 @@ export const CATALOGUE = {
     family: 'text',
     moment: 'writing',
     severity: 'warning',
-    fix: 'none',
-    summary: 'Some characters could not be read.',
+    fix: 'offered',
+    summary: 'Some characters could not be read, or were read as others.',
     reason: 'Bytes that are no text in the encoding of the file are lost when it is saved.',
     sources: [],
   },
@@ -693,6 +693,15 @@ export const CATALOGUE = {
     sources: [SOURCES.quotations],
     // Elsewhere the curly signs open where they close in English, or are not used at all.
     languages: ['en', 'fr', 'es'],
+  },
+  'escape-residue': {
+    family: 'text',
+    moment: 'submission',
+    severity: 'hint',
+    fix: 'safe',
+    summary: 'Signs that an export has left over, such as a backslash before “$”.',
+    reason: 'They mean something to a program; readers stumble over them.',
+    sources: [SOURCES.usage],
   },
 } as const satisfies Readonly<Record<string, RuleDescription>>;
 

@@ -7,6 +7,7 @@ import { malformedSymbolRule, symbolLinkRule } from './documentSymbols';
 import { asteriskNotesRule } from './asteriskNotes';
 import { addressRules } from './addresses';
 import { encodingRule } from './encoding';
+import { exportLeftoverRule } from './exportLeftovers';
 import { footnoteFormRules } from './footnoteForm';
 import { footnoteMarkerStyleRule } from './footnoteMarkerStyle';
 import { footnoteRules } from './footnotes';
@@ -71,6 +72,7 @@ const JUDGEMENTS: readonly Rule[] = [
   ...subparagraphFormRules,
   encodingRule,
   quotationMarkRule,
+  exportLeftoverRule,
 ];
 
 /** A rule with all that the catalogue says about it. */

@@ -582,6 +582,16 @@ export const CATALOGUE = {
     sources: [SOURCES.disasterRiskManual],
     languages: ['en'],
   },
+  'percentage-mismatch': {
+    family: 'figures',
+    moment: 'editing',
+    severity: 'information',
+    fix: 'none',
+    summary: 'A share or a change in per cent is not what the two figures beside it make.',
+    reason: 'Figures are updated, and what was worked out from them is forgotten.',
+    sources: [SOURCES.numbers],
+    languages: ['en'],
+  },
   'range-hyphen': {
     family: 'figures',
     moment: 'editing',

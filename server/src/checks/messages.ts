@@ -164,6 +164,9 @@ export const MESSAGES = {
   'quotes-mixed.apostrophes': 'Apostrophes are written in two ways ({0} curly and {1} straight).',
   'quotes-mixed.both':
     'Quotation marks ({0} curly, {1} straight) and apostrophes ({2} curly, {3} straight) are written in two ways.',
+  'percentage-mismatch': '“{0}” is a change of {1} per cent; the text says {2}. Is one of the figures wrong?',
+  'percentage-mismatch.share': '“{0}” makes {1} per cent; the text says {2}. Is one of the figures wrong?',
+  'percentage-mismatch.figures': 'The two figures are here.',
   'date-form': 'This date should read “{0}”.',
   'date-form.figures': 'This can be read as two dates. Write the name of the month.',
   'encoding.twice':

@@ -28,6 +28,7 @@ import type { Rule } from './rule';
 import { sectionFormRules } from './sectionForm';
 import { sectionNumberRules } from './sectionNumbers';
 import { subparagraphFormRules } from './subparagraphForm';
+import { percentageRule } from './shares';
 import { subparagraphOrderRule } from './subparagraphOrder';
 import { sumRules } from './sums';
 import { titleLinesRule } from './titleLines';
@@ -48,6 +49,7 @@ const JUDGEMENTS: readonly Rule[] = [
   malformedSymbolRule,
   symbolLinkRule,
   ...sumRules,
+  percentageRule,
   dateRule,
   rangeRule,
   dateFormRule,

@@ -144,7 +144,6 @@ export const MESSAGES = {
   'range-hyphen.several':
     'A range takes the longer dash, as elsewhere in the report: “{0}”. There are {1} more with a hyphen.',
   placeholder: '“{0}” is still to be filled in.',
-  'placeholder.several': '“{0}” is still to be filled in, here and in other places ({1} in all).',
   'section-empty': 'There is no text below the heading of {0}.',
   'section-single-child': '{0} is the only heading below {2}: there is no {1}.',
   'word-limit': 'This report has {0} words; the limit is {1}.',

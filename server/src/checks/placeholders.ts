@@ -2,6 +2,7 @@ import { memo, type Words } from '../report/memo';
 import type { BlockSpan, Report } from '../report/model';
 import type { Block } from '../syntax/block';
 import type { Span } from '../text/span';
+import { fewOrOne } from './fewOrOne';
 import { message } from './messages';
 import { isQuoted } from './quotations';
 import type { Finding, Rule } from './rule';
@@ -15,38 +16,22 @@ const LONGEST_NOTE = 80;
 const BARE =
   /(?<![\p{L}\d/.()-])(?:TBC|TBD|X{4,}|X{2,3}(?=\s(?:per\scent|%|January|February|March|April|May|June|July|August|September|October|November|December)))(?![\p{L}\d/(-])/gu;
 
-/** So many equal words are told one by one; more are a form that is filled in as a whole. */
-const MOST_TOLD = 3;
-
 /** Text that was to be filled in, and was not. */
 export const placeholderRule: Rule = {
   name: 'placeholder',
   scope: 'document',
   judge: ({ report, tell }) => {
-    const byWords = new Map<string, BlockSpan[]>();
+    const byWords = new Map<string, Finding[]>();
     for (const span of placeholdersOf(report)) {
       const written = report.tree.textOf(span.block, span.start, span.end).replace(/\s+/g, ' ');
+      const finding = { span, message: message('placeholder', written) };
       const same = byWords.get(written);
-      if (same) same.push(span);
-      else byWords.set(written, [span]);
+      if (same) same.push(finding);
+      else byWords.set(written, [finding]);
     }
-    for (const [written, spans] of byWords) told(written, spans).forEach(tell);
+    for (const findings of byWords.values()) fewOrOne(findings).forEach(tell);
   },
 };
-
-/** The findings on places with the same words: one each, or one for all where there are many. */
-function told(written: string, spans: readonly BlockSpan[]): Finding[] {
-  const [first, ...others] = spans;
-  if (!first || spans.length <= MOST_TOLD)
-    return spans.map((span) => ({ span, message: message('placeholder', written) }));
-  return [
-    {
-      span: first,
-      message: message('placeholder.several', written, spans.length),
-      related: others.map((span) => ({ span, message: message('related.other', `“${written}”`) })),
-    },
-  ];
-}
 
 function placeholdersOf(report: Report): BlockSpan[] {
   return report.tree.blocks.flatMap((block, index) =>

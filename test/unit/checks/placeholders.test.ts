@@ -45,8 +45,8 @@ describe('Checks: placeholder', () => {
       ),
       {
         rule: 'placeholder',
-        message: '“[xx]” is still to be filled in, here and in other places (4 in all).',
-        related: ['Here is “[xx]”.', 'Here is “[xx]”.', 'Here is “[xx]”.'],
+        message: '“[xx]” is still to be filled in. There are 3 more like it.',
+        related: Array.from({ length: 3 }, () => '“[xx]” is still to be filled in.'),
       },
       { rule: 'placeholder', message: '“[TBC]” is still to be filled in.' },
     );

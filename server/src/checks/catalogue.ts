@@ -592,6 +592,16 @@ export const CATALOGUE = {
     sources: [SOURCES.numbers],
     languages: ['en'],
   },
+  'reporting-period-inconsistent': {
+    family: 'figures',
+    moment: 'submission',
+    severity: 'warning',
+    fix: 'none',
+    summary: 'Summary and introduction name different periods that the report covers.',
+    reason: 'What the report covers is the first thing that its readers ask.',
+    sources: [SOURCES.usage],
+    languages: ['en'],
+  },
   'range-hyphen': {
     family: 'figures',
     moment: 'editing',

@@ -172,6 +172,7 @@ export const MESSAGES = {
     '“{0}” should read “{1}”: the text was saved in one way and opened in another. There are {2} such signs in all.',
   'escape-residue': '“{0}” is left over from an export. This should read “{1}”.',
   'escape-residue.blank': '“{0}” is left over from an export. A blank is meant.',
+  'reporting-period-inconsistent': 'The report covers {0} here and {1} in the summary. Which is meant?',
   'related.note': 'Note {0} is here.',
   'related.firstNote': 'The first note {0} is here.',
   'related.paragraph': 'Paragraph {0} is here.',

@@ -25,6 +25,7 @@ import { CATALOGUE, type RuleName } from './catalogue';
 import { FAMILIES, type RuleDescription } from './description';
 import { rangeRule } from './ranges';
 import type { Rule } from './rule';
+import { reportingPeriodRule } from './reportingPeriod';
 import { sectionFormRules } from './sectionForm';
 import { sectionNumberRules } from './sectionNumbers';
 import { subparagraphFormRules } from './subparagraphForm';
@@ -53,6 +54,7 @@ const JUDGEMENTS: readonly Rule[] = [
   dateRule,
   rangeRule,
   dateFormRule,
+  reportingPeriodRule,
   placeholderRule,
   ...sectionFormRules,
   citedParagraphRule,

@@ -120,10 +120,12 @@ describeCorpus('the report that the project starts from', () => {
         ...(moment === 'submission' ? ['escape-residue 58'] : []),
         'url-style-mixed 80',
         'url-host-near-miss 80',
+        'general-comment-form 148',
         'footnote-marker-in-name 152',
         'url-available-form 192',
         'footnote-no-final-stop 192',
         'number-series-style 216',
+        'communication-form 292',
       ]);
     });
 

@@ -92,9 +92,16 @@ const runsIn = memo<Block, readonly Run[], [Words]>(({ kind }, words) => {
     } else if (bold && run.length === 2) bold = false;
     else if (italic && run.length === 1) italic = false;
     else {
-      const closing = [0, ...(bold ? [2] : []), ...(italic ? [1] : []), ...(bold && italic ? [3] : [])];
-      const lengths = closing.map((length) => run.length - length).filter((length) => length > 0);
       const withinWord = isWordUnit(text.charCodeAt(end));
+      // Signs of emphasis among them: those that close it, and those that open it again in title lines that run together.
+      const opening = withinWord ? 2 : 0;
+      const closing = [
+        0,
+        ...(bold ? [2, 2 + opening] : [opening]),
+        ...(italic ? [1] : []),
+        ...(bold && italic ? [3] : []),
+      ];
+      const lengths = closing.map((length) => run.length - length).filter((length) => length > 0);
       found.push({
         start,
         end,

@@ -694,6 +694,16 @@ export const CATALOGUE = {
     reason: 'Such notes say why a document is late or in one language only; the reader looks for what they belong to.',
     sources: [SOURCES.indicators],
   },
+  'masthead-missing': {
+    family: 'structure',
+    moment: 'submission',
+    severity: 'information',
+    fix: 'none',
+    summary: 'The title page lacks its document symbol, body, session or agenda item.',
+    reason: 'By these a document is registered, distributed and found.',
+    sources: [SOURCES.masthead],
+    languages: ['en'],
+  },
   encoding: {
     family: 'text',
     moment: 'writing',

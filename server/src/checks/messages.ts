@@ -156,6 +156,7 @@ export const MESSAGES = {
   'subparagraph-lead-in': 'A list begins behind these words, with {0}, but they do not end in a colon.',
   'asterisk-note-unresolved.mark': 'There is no note {0} to this mark.',
   'asterisk-note-unresolved.note': 'Note {0} is not marked anywhere on the title page.',
+  'masthead-missing': 'The title page does not name {0}.',
   encoding: 'This character could not be read. The file may have been saved in an older way; close it without saving.',
   'encoding.several':
     'Characters here and in other paragraphs ({0} in all) could not be read. The file may have been saved in an older way; close it without saving.',
@@ -234,6 +235,10 @@ export const MESSAGES = {
   'style.needlessScheme': '{0} with https before www.',
   'style.word': '{0} with the word “communication”',
   'style.noWord': '{0} without the word “communication”',
+  'masthead.organ': 'the body',
+  'masthead.symbol': 'the document symbol',
+  'masthead.session': 'the session',
+  'masthead.agendaItem': 'the agenda item',
   'list.more': '{0}, {1}',
   'list.two': '{0} and {1}',
   'list.three': '{0}, {1} and {2}',

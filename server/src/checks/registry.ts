@@ -15,6 +15,7 @@ import { ibidRule } from './ibid';
 import { joinedSourcesRule } from './joinedSources';
 import { locatorRules } from './locators';
 import { locatorTasteRules } from './locatorTaste';
+import { mastheadFieldsRule } from './mastheadFields';
 import { paragraphNumberRules } from './paragraphNumbers';
 import { placeReferenceRules } from './placeReferences';
 import { quotationMarkRule } from './quotationMarks';
@@ -73,6 +74,7 @@ const JUDGEMENTS: readonly Rule[] = [
   recommendationsBoldRule,
   titleLinesRule,
   asteriskNotesRule,
+  mastheadFieldsRule,
   ...subparagraphFormRules,
   encodingRule,
   quotationMarkRule,

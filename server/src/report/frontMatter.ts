@@ -31,7 +31,7 @@ const DISTRIBUTION = /\bDistr\.?:? (General|Limited|Restricted|générale|limit�
 const LANGUAGE = /\b(?:Original|Langue originale|Idioma original)\s?:?\s([\p{L}/ ]{3,40})/u;
 const SESSION =
   /(?<![\p{L}-])(?:[\p{L}-]{3,30}|\d{4}) (?:(?:special|annual|regular|organizational) )?(?:session|período de sesiones)(?!\p{L})/iu;
-const AGENDA = /\b(?:agenda items?|item)\s[\d(][\d ()a-z,and]{0,40}(?:of the (?:provisional )?agenda)?/iu;
+const AGENDA = /\b(?:agenda )?items?\s[\d(][\d ()a-z,and]{0,40}(?:of the (?:provisional )?agenda)?/iu;
 const AUTHOR =
   /^(?:Report|Note|Letter|Compilation|Summary|Rapport|Informe|Nota)\s(?:of|by|prepared|submitted|dated|from|du|de|del)\b/iu;
 

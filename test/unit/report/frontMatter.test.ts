@@ -86,7 +86,7 @@ describe('Title page: fields', () => {
 
         Ninety-ninth session
 
-        Item 74 (b) of the provisional agenda
+        Items 74 (b) and 75 of the provisional agenda
 
         Promotion of the safety of harbours
 
@@ -101,7 +101,7 @@ describe('Title page: fields', () => {
         date: '3 August 2044',
         originalLanguage: 'French',
         session: 'Ninety-ninth session',
-        agendaItems: 'Item 74 (b) of the provisional agenda',
+        agendaItems: 'Items 74 (b) and 75 of the provisional agenda',
         title: 'Safety of harbours and of those who work in them',
         author: 'Report of the Secretary-General',
       },

@@ -1,6 +1,7 @@
 import { memo } from '../report/memo';
 import type { BlockSpan, Paragraph, Report, Series } from '../report/model';
-import { message, type Message } from './messages';
+import { fewOrOne } from './fewOrOne';
+import { message, MESSAGES, type Message } from './messages';
 import { findDisorder, type Disorder } from './order';
 import { rulesSharing, type Verdict } from './rule';
 
@@ -22,8 +23,21 @@ function judgeSeries(report: Report, series: Series): NumberVerdict[] {
   if (kind === 'list' && paragraphs.length < SHORTEST_JUDGED_LIST) return [];
   const disorders = disordersOf(series);
   if (kind === 'list' && disorders.length > 1) return [];
-  return disorders.flatMap((disorder) => verdictOn(report, paragraphs, disorder) ?? []);
+  const found = disorders.flatMap((disorder) => verdictOn(report, paragraphs, disorder) ?? []);
+  const gaps = found.filter(({ message: { template } }) => GAPS.has(template));
+  // Whoever answers some of another report's recommendations keeps their numbers.
+  if (gaps.length >= FEWEST_GAPS && gaps.length * LEAST_TO_A_GAP > paragraphs.length)
+    return found.filter((verdict) => !gaps.includes(verdict));
+  const [one, ...others] = fewOrOne(gaps);
+  return one && others.length === 0
+    ? [...found.filter((verdict) => !gaps.includes(verdict)), { ...one, rule: 'paragraph-number-gap' }]
+    : found;
 }
+
+const GAPS: ReadonlySet<string> = new Set([MESSAGES['paragraph-number-gap'], MESSAGES['paragraph-number-gap.range']]);
+/** So many gaps, and more than one in so many paragraphs: the numbers are not meant to be consecutive. */
+const FEWEST_GAPS = 3;
+const LEAST_TO_A_GAP = 4;
 
 function verdictOn(report: Report, paragraphs: readonly Paragraph[], disorder: Disorder): NumberVerdict | undefined {
   const paragraph = paragraphs[disorder.index];

@@ -14,10 +14,17 @@ function judgeNumbers(report: Report): NumberVerdict[] {
   const known = verdicts.get(report.allSections);
   if (known) return known;
   const found = sectionRuns(report).flatMap((run) =>
-    findDisorder(run.map(({ value }) => value)).flatMap((disorder) => verdictOn(run, disorder) ?? []),
+    meantDisorders(run).flatMap((disorder) => verdictOn(run, disorder) ?? []),
   );
   verdicts.set(report.allSections, found);
   return found;
+}
+
+/** What is out of order; several gaps are none: the parts of a budget that a resolution has something to say about. */
+function meantDisorders(run: readonly Section[]): Disorder[] {
+  const disorders = findDisorder(run.map(({ value }) => value));
+  const gaps = disorders.filter(({ kind }) => kind === 'gap');
+  return gaps.length < 2 ? disorders : disorders.filter((disorder) => !gaps.includes(disorder));
 }
 
 function verdictOn(run: readonly Section[], disorder: Disorder): NumberVerdict | undefined {

@@ -43,6 +43,9 @@ const NUMBER_AFTER_KEYWORD =
   /^\s{1,3}(?:No\.\s)?([IVXLC]{1,7}|\d{1,3}(?:\/\d{1,3})?|[A-Z]|one|two|three|four|five|six|seven|eight|nine|ten)(?=$|[\s.:*–—])/iu;
 const SPELLED = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
+/** "Introduction 3 II. Mandate 4": a contents page that an extraction has run together. */
+const CONTENTS_LINE = /\s\d{1,4}\s(?:[IVX]{1,6}|[A-Z])\.\s\p{Lu}/u;
+
 /**
  * The shape of a heading, or undefined for a block that cannot be one. A block that can be a heading need not be one:
  * its neighbours decide that.
@@ -52,6 +55,7 @@ export const headingShape = memo<Block, HeadingShape | undefined, [Words]>((bloc
   if (size > (block.kind === 'sectionNumbered' ? LONGEST_NUMBERED_HEADING : LONGEST_HEADING)) return undefined;
   const label = block.label;
   if (block.kind === 'sectionNumbered' && label) {
+    if (CONTENTS_LINE.test(text())) return undefined;
     return numbered('roman', label.text, romanValue(label.text), label.start, label.end, block.contentStart);
   }
   if (block.kind === 'numbered' && label)

@@ -191,12 +191,14 @@ function isOrdinal(text: string, floor: number, at: number): boolean {
 
 const UNITS_OF_MEASURE = new Set(['m', 'km', 'cm', 'mm', 'dm', 'ft', 'mi', 's', 'CO', 'R', 'x']);
 
-/** 10³, km², R²; ¹⁴C: such a sign is a marker only if a note speaks for it. */
+/** 10³, km², R²; ¹⁴C, l¹école: such a sign is a marker only if a note speaks for it. */
 function mayBePower(text: string, floor: number, start: number, end: number, id: string): boolean {
   const before = start > floor ? text.charCodeAt(start - 1) : NaN;
   if (isDigit(before)) return true;
   const after = text.charCodeAt(end);
   if (isLatinCapital(after) && !isWordUnit(before)) return true;
+  // "l¹expérience": an apostrophe that was read so from a scanned page.
+  if (isLetter(before) && isLetter(after)) return true;
   if (id.length > 1 || !isLetter(before)) return false;
   let at = start;
   while (at > floor && start - at < 4 && isWordUnit(text.charCodeAt(at - 1))) at--;

@@ -65,6 +65,18 @@ describe('Checks: paragraph-number-gap', () => {
     );
   });
 
+  it('in many places as one finding, with the others named', () => {
+    check('1 2 3 4 5 «7» 8 9 10 11 13 14 15 16 17 19 20 21 22 23 25 26 27', {
+      rule,
+      message: 'Numbered 7, after 5: there is no paragraph 6. There are 3 more like it.',
+      related: [13, 19, 25].map((n) => `Numbered ${n}, after ${n - 2}: there is no paragraph ${n - 1}.`),
+    });
+  });
+
+  it('silent on numbers that are chosen from those of another report', () => {
+    check('32 36 37 40 44 45 48 52 53 56');
+  });
+
   it('a number without its stop', () => {
     checkFindings(blocks(P(40), P(41), '«42,» The harbour was closed.', P(43), P(44)), {
       rule,

@@ -275,6 +275,16 @@ describe('Checks: section numbers that are right', () => {
     );
   });
 
+  it('parts of something else, chosen by their numbers', () => {
+    checkNothing(
+      blocks('Part I', 'Policy', P(1), 'Part II', 'Peace', P(2), 'Part IV', 'Trade', P(3), 'Part VII', 'News', P(4)),
+    );
+  });
+
+  it('a contents page that was run together', () => {
+    checkNothing(blocks('I. One 2 II. Two 3 III. Three 4', 'I. One', P(1), 'II. Two', P(2), 'III. Three', P(3)));
+  });
+
   it('initials, lists and quotations', () => {
     checkNothing(
       blocks(

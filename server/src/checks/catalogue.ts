@@ -704,6 +704,15 @@ export const CATALOGUE = {
     sources: [SOURCES.masthead],
     languages: ['en'],
   },
+  'contents-mismatch': {
+    family: 'structure',
+    moment: 'submission',
+    severity: 'warning',
+    fix: 'offered',
+    summary: 'The contents page and the headings disagree.',
+    reason: 'Headings are reworded and renumbered to the last; the contents page is forgotten.',
+    sources: [SOURCES.headings],
+  },
   encoding: {
     family: 'text',
     moment: 'writing',

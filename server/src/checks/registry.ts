@@ -6,6 +6,7 @@ import { dateFormRule } from './dateForm';
 import { malformedSymbolRule, symbolLinkRule } from './documentSymbols';
 import { asteriskNotesRule } from './asteriskNotes';
 import { addressRules } from './addresses';
+import { contentsMismatchRule } from './contentsMismatch';
 import { encodingRule } from './encoding';
 import { exportLeftoverRule } from './exportLeftovers';
 import { footnoteFormRules } from './footnoteForm';
@@ -75,6 +76,7 @@ const JUDGEMENTS: readonly Rule[] = [
   titleLinesRule,
   asteriskNotesRule,
   mastheadFieldsRule,
+  contentsMismatchRule,
   ...subparagraphFormRules,
   encodingRule,
   quotationMarkRule,

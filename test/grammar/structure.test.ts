@@ -15,6 +15,17 @@ describe('Grammar: headings', () => {
     check('1. Right to work', ['subsubtitle', '1. Right to work']);
     check('1. Opening of the session.', ['number', '1.']);
     check('2. The operator had asked for time, and the Port Authority had agreed without a', ['number', '2.']);
+    check('3. Pilotage fees[^4]', ['subsubtitle', '3. Pilotage fees'], ['marker', '[^4]']);
+    check('3. Pilotage fees ⁴', ['subsubtitle', '3. Pilotage fees '], ['marker', '⁴']);
+  });
+
+  it('not short sentences, whatever stands behind their stop', () => {
+    check('4. The harbour was closed. ¹', ['number', '4.'], ['marker', '¹']);
+    check('4. The harbour was closed.\u00a0¹', ['number', '4.'], ['marker', '¹']);
+    check('4. The harbour was closed. ', ['number', '4.']);
+    check('4. The harbour was closed.[^1]', ['number', '4.'], ['marker', '[^1]']);
+    check('4. The harbour was closed. [^1] [^2]', ['number', '4.'], ['marker', '[^1]'], ['marker', '[^2]']);
+    check(`A. ${'long text, '.repeat(12)}. ¹`, ['marker', '¹']);
   });
 
   it('in Markdown', () => {

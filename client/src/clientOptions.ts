@@ -24,6 +24,8 @@ export function clientOptions(extension: vscode.Uri, output: vscode.LogOutputCha
     initializationOptions: {
       // The server asks us for files: we reach every file system that the editor knows.
       files: 'client',
+      // The editor marks mistakes in an open file of a project by the schema that we bring.
+      schema: 'client',
       // Each rule has its page there.
       documentation: vscode.Uri.joinPath(extension, 'docs/checks').toString(),
       // Wordings in the language of the editor; none where that is English.

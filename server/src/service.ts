@@ -8,9 +8,11 @@ import {
   type ReportSettings,
 } from './checks/configuration';
 import { message, type MessageId } from './checks/messages';
+import { nearestName } from './checks/nearestName';
 import { RULES } from './checks/registry';
 import { MOMENTS, type Moment, type RuleDescription, type Severity } from './checks/description';
 import { FactStore, type RuleFailure, type RuleSetting } from './checks/run';
+import type { SettingsProblem } from './checks/settingsTree';
 import type { PlaceKind } from './citations/citation';
 import { citationDefinition, citationReferences } from './features/citations';
 import { citationHover } from './features/citationsHover';
@@ -254,6 +256,7 @@ export {
   looksLikeReport,
   message,
   MOMENTS,
+  nearestName,
   readConfiguration,
   readSettings,
   safeEdits,
@@ -294,6 +297,7 @@ export type {
   SafeEdit,
   SafeEdits,
   SemanticToken,
+  SettingsProblem,
   Severity,
   StructureOutline,
   TextChange,

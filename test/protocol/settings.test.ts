@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { rmSync } from 'node:fs';
 import type { ConfigurationParams, Diagnostic } from 'vscode-languageserver';
 import { withFolder } from './support/folder';
 import { BARE, PULL, PUSH, withServer, type SessionOptions } from './support/session';
@@ -59,16 +60,19 @@ describe('Protocol: settings of the editor', () => {
 
   it('may be malformed: what can be used is used, the rest is told once', async () => {
     const odd: [unknown, RegExp][] = [
-      [['yes'], /not an object/],
-      [[[]], /not an object/],
-      [[{ rules: 'all' }], /“rules” is not an object/],
-      [[{ rules: [] }], /“rules” is not an object/],
-      [[{ rules: { 'paragraph-number-gab': 'off' } }], /no rule “paragraph-number-gab”/],
-      [[{ rules: { 'paragraph-number-gap': 'loud' } }], /paragraph-number-gap.*none of/],
-      [[{ moment: 'tomorrow' }], /“moment” is none of/],
-      [[{ language: 'la' }], /“language” is none of/],
-      [[{ ignore: 'me' }], /“ignore” is not a list/],
-      [[{ ignore: [7] }], /“ignore”/],
+      [['yes'], /settings must stand in braces/],
+      [[[]], /settings must stand in braces/],
+      [[{ rules: 'all' }], /rules must stand in braces/],
+      [[{ rules: [] }], /rules must stand in braces/],
+      [
+        [{ rules: { 'paragraph-number-gab': 'off' } }],
+        /no rule “paragraph-number-gab”. Did you mean paragraph-number-gap\?/,
+      ],
+      [[{ rules: { 'paragraph-number-gap': 'loud' } }], /“paragraph-number-gap” can be one of these/],
+      [[{ moment: 'tomorrow' }], /“moment” can be one of these/],
+      [[{ language: 'la' }], /“language” can be one of these/],
+      [[{ ignore: 'me' }], /ignored must be a list/],
+      [[{ ignore: [7] }], /ignored needs a “rule”/],
     ];
     for (const [configuration, told] of odd)
       await withServer(
@@ -80,6 +84,7 @@ describe('Protocol: settings of the editor', () => {
           await draft.symbols();
           await (await session.open('file:///drafts/three.un.txt', TWO)).findings();
           assert.equal(session.shown.length, 1, hint);
+          assert.match(session.shown[0]!.message, /^A setting of UN Report cannot be used\. /);
           assert.match(session.shown[0]!.message, told);
           assert.equal(session.shown[0]!.type, WARNING_SHOWN);
         },
@@ -247,6 +252,7 @@ for (const source of SOURCES) {
     interface Place {
       /** Writes a file; an object as JSON. */
       write(name: string, content: string | object): void;
+      remove(name: string): void;
       uri(name: string): string;
       readonly options: SessionOptions;
     }
@@ -256,6 +262,9 @@ for (const source of SOURCES) {
         await withFolder((folder) =>
           act({
             write: (name, content) => folder.write(name, content),
+            remove: (name) => {
+              rmSync(folder.file(name));
+            },
             uri: (name) => folder.uri(name),
             options: { workspaceFolders: [{ uri: folder.uri(), name: 'project' }] },
           }),
@@ -266,6 +275,7 @@ for (const source of SOURCES) {
       const uri = (name: string): string => `memfs://box/project/${name}`;
       await act({
         write: (name, content) => files.set(uri(name), typeof content === 'string' ? content : JSON.stringify(content)),
+        remove: (name) => files.delete(uri(name)),
         uri,
         options: {
           workspaceFolders: [{ uri: uri(''), name: 'project' }],
@@ -304,11 +314,30 @@ for (const source of SOURCES) {
         assert.deepEqual(await rulesAt(place, 'elsewhere/draft.un.txt'), [BOTH[1]]);
       }));
 
-    it('goes before the settings of the editor', () =>
+    it('goes before the settings of the editor, which count where it sets nothing', () =>
       withPlace(async (place) => {
-        place.write('.un-report.json', { moment: 'editing' });
-        const editor = answering([{ moment: 'writing' }]);
-        assert.deepEqual(await rulesAt(place, 'draft.un.txt', editor), BOTH);
+        const [gap, again] = BOTH as [string, string];
+        const entry = (rule: string): object => ({ rule, text: rule === gap ? '13. In storms' : 'mill.¹' });
+        const off = (rule: string): object => ({ rules: { [rule]: 'off' } });
+        const cases: [editor: object, file: object, left: string[]][] = [
+          [{ moment: 'writing' }, { moment: 'editing' }, BOTH],
+          [{ moment: 'writing' }, {}, [gap]],
+          [{ moment: 'writing' }, { moment: 'noon' }, [gap]],
+          [off(gap), { moment: 'editing' }, [again]],
+          [off(gap), { rules: { [gap]: 'error' } }, BOTH],
+          [off(gap), off(again), []],
+          [{ ignore: [entry(gap)] }, {}, [again]],
+          [{ ignore: [entry(gap)] }, { ignore: [] }, [again]],
+          [{ ignore: [entry(gap)] }, { ignore: [entry(again)] }, []],
+          [{ profile: { manual: 'older' } }, {}, [gap]],
+          [{ profile: { manual: 'older' } }, { profile: { style: 'legal' } }, [gap]],
+          [{ profile: { manual: 'older' } }, { profile: { manual: 'current' } }, BOTH],
+        ];
+        for (const [at, [editor, file, left]] of cases.entries()) {
+          place.write(`${String(at)}/.un-report.json`, file);
+          const found = await rulesAt(place, `${String(at)}/draft.un.txt`, answering([editor]));
+          assert.deepEqual(found, left, JSON.stringify([editor, file]));
+        }
       }));
 
     it('above the workspace does not count', () =>
@@ -337,36 +366,72 @@ for (const source of SOURCES) {
         assert.deepEqual(await rulesAt(place, 'draft.un.txt'), [BOTH[0]]);
       }));
 
-    it('that is broken is told of once, and the rest goes on', () =>
+    it('that is broken counts as far as it can be read, and is marked', () =>
       withPlace(async (place) => {
         place.write('.un-report.json', '{ "moment": "writing", "rules": { ');
         await withServer(
           PULL,
           async (session) => {
             const draft = await session.open(place.uri('draft.un.txt'), TWO);
-            assert.ok((await draft.rules()).includes(BOTH[0]!));
+            assert.deepEqual(await draft.rules(), [BOTH[0]]);
             assert.ok((await draft.symbols()).length > 0);
             await (await session.open(place.uri('second.un.txt'), TWO)).rules();
-            assert.equal(session.shown.length, 1);
-            const [{ type, message }] = session.shown as [{ type: number; message: string }];
-            assert.equal(type, WARNING_SHOWN);
-            assert.match(message, /\.un-report\.json/);
+            assert.deepEqual(session.shown, []);
+            const [marks] = session.configurationPushes;
+            assert.equal(marks?.uri, place.uri('.un-report.json'));
+            assert.deepEqual(
+              marks.diagnostics.map((mark) => [mark.message, mark.source, mark.severity]),
+              [['The closing brace } is missing here.', 'UN Report', SEVERITY.warning]],
+            );
           },
           place.options,
         );
       }));
 
-    it('that holds something unknown is told of, and the rest counts', () =>
+    it('that nothing can be read of is told of once, by its folder', () =>
       withPlace(async (place) => {
-        place.write('.un-report.json', { moment: 'writing', colour: 'blue', rules: { 'no-such-rule': 'off' } });
+        place.write('.un-report.json', 'moment = writing');
         await withServer(
           PULL,
           async (session) => {
-            const draft = await session.open(place.uri('draft.un.txt'), TWO);
-            assert.deepEqual(await draft.rules(), [BOTH[0]]);
+            assert.deepEqual(await (await session.open(place.uri('draft.un.txt'), TWO)).rules(), BOTH);
+            await session.notify('workspace/didChangeConfiguration', { settings: null });
+            await (await session.open(place.uri('second.un.txt'), TWO)).rules();
             assert.equal(session.shown.length, 1);
-            assert.match(session.shown[0]!.message, /no rule “no-such-rule”/);
-            assert.match(session.shown[0]!.message, /unknown setting “colour”/);
+            const [{ type, message }] = session.shown as [{ type: number; message: string }];
+            assert.equal(type, WARNING_SHOWN);
+            assert.match(
+              message,
+              /^The file \.un-report\.json in the folder “.+” cannot be read, so nothing in it counts\. This is not written as JSON\.$/,
+            );
+            assert.ok(!message.includes('://'), message);
+          },
+          place.options,
+        );
+      }));
+
+    it('that is mended loses its marks, and so does one that is deleted', () =>
+      withPlace(async (place) => {
+        const file = place.uri('.un-report.json');
+        const wrong = { moment: 'writing', rules: { 'paragraph-number-gab': 'off' } };
+        await withServer(
+          PULL,
+          async (session) => {
+            const marks = (): number | undefined => session.configurationPushes.at(-1)?.diagnostics.length;
+            const changed = (type: number): Promise<void> =>
+              session.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: file, type }] });
+            place.write('.un-report.json', wrong);
+            await (await session.open(place.uri('draft.un.txt'), TWO)).rules();
+            assert.equal(marks(), 1);
+            place.write('.un-report.json', { moment: 'writing' });
+            await changed(2);
+            await session.until('the end of the marks', () => marks() === 0);
+            place.write('.un-report.json', wrong);
+            await changed(2);
+            await session.until('the marks', () => marks() === 1);
+            place.remove('.un-report.json');
+            await changed(3);
+            await session.until('the end of the marks', () => marks() === 0);
           },
           place.options,
         );

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { CONFIGURATION_FILE, DEFAULT_SETTINGS, readConfiguration, type ReportSettings } from '../service';
+import { CONFIGURATION_FILE, DEFAULT_SETTINGS, readConfiguration, wordsOf, type ReportSettings } from '../service';
 
 /** The command line looks at everything unless told otherwise: it is run before a report is handed in. */
 const COMMAND_LINE_SETTINGS: ReportSettings = { ...DEFAULT_SETTINGS, moment: 'submission' };
 
-/** Finds the settings for files: the nearest `.un-report.json` upwards counts, alone. */
+/** Finds the settings for files: of the `.un-report.json` upwards the nearest counts, alone. */
 export class Configurations {
   private readonly known = new Map<string, Promise<ReportSettings>>();
 
@@ -36,7 +36,10 @@ export class Configurations {
       return above === folder ? COMMAND_LINE_SETTINGS : this.ofFolder(above);
     }
     const { settings, problems } = readConfiguration(text, COMMAND_LINE_SETTINGS);
-    for (const problem of problems) this.warn(`${path}: ${problem}`);
+    for (const { message, range } of problems) {
+      const { line, character } = range.start;
+      this.warn(`${path}:${String(line + 1)}:${String(character + 1)}: ${wordsOf(message)}`);
+    }
     return settings;
   }
 }

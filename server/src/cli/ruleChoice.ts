@@ -1,5 +1,4 @@
-import { closest, distance } from 'fastest-levenshtein';
-import { ruleList, type ReportSettings, type RuleSetting } from '../service';
+import { nearestName, ruleList, type ReportSettings, type RuleSetting } from '../service';
 import { Misuse } from './misuse';
 
 /**
@@ -10,9 +9,8 @@ export function requireKnown(names: readonly string[]): void {
   const known = ruleList().map(({ name }) => name);
   for (const name of names) {
     if (known.includes(name)) continue;
-    const nearest = closest(name, known);
-    const alike = distance(name, nearest) <= nearest.length / 2;
-    throw new Misuse(`There is no rule “${name}”.${alike ? ` Did you mean “${nearest}”?` : ''}`);
+    const nearest = nearestName(name, known);
+    throw new Misuse(`There is no rule “${name}”.${nearest === undefined ? '' : ` Did you mean “${nearest}”?`}`);
   }
 }
 

@@ -2,9 +2,13 @@ import * as l10n from '@vscode/l10n';
 import {
   BulkRegistration,
   CodeActionKind,
+  CodeActionRequest,
   CompletionTriggerKind,
   DidChangeConfigurationNotification,
+  DidChangeTextDocumentNotification,
   DidChangeWatchedFilesNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
   DocumentDiagnosticRequest,
   FileChangeType,
   LSPErrorCodes,
@@ -34,6 +38,7 @@ import {
   type ReportSnapshot,
 } from '../service';
 import { CodeActions, FIX_ALL } from './codeActions';
+import { ConfigurationMarks } from './configurationMarks';
 import {
   SOURCE,
   toCompletionList,
@@ -74,6 +79,8 @@ interface InitializationOptions {
   readonly commands?: readonly string[];
   /** The whole workspace is to be checked, for a client that cannot be told by a setting. */
   readonly diagnostics?: 'workspace';
+  /** The client marks mistakes in the `.un-report.json` that it has open by our schema, so that we need not. */
+  readonly schema?: 'client';
 }
 
 /** Starts the language server on a connection; all of the protocol that we speak is here. */
@@ -84,6 +91,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
 class Server {
   private readonly documents = new Documents();
   private readonly settings: SettingsStore;
+  private readonly configurationMarks: ConfigurationMarks;
   private readonly diagnostics: Diagnostics;
   private readonly workspaceDiagnostics: WorkspaceDiagnostics;
   /** What undoes the registration of findings, and whether it was for the whole workspace. */
@@ -96,11 +104,22 @@ class Server {
     private readonly connection: Connection,
     private readonly host: ServerHost,
   ) {
+    this.configurationMarks = new ConfigurationMarks({
+      connection,
+      readFile: (uri) => this.readFile(uri),
+      translate: this.translate,
+      capabilities: () => this.capabilities,
+      clientMarksOpenFiles: () => this.options.schema === 'client',
+    });
     this.settings = new SettingsStore(
       connection,
       (uri) => this.readFile(uri),
       () => this.capabilities.workspace?.configuration === true,
       () => this.folders,
+      (uri, text) => {
+        this.configurationMarks.read(uri, text);
+      },
+      this.translate,
     );
     this.diagnostics = new Diagnostics({
       connection,
@@ -172,10 +191,10 @@ class Server {
       void this.registerDiagnostics();
     });
     this.connection.onDidChangeWatchedFiles(({ changes }) => {
-      const isConfiguration = ({ uri }: FileEvent): boolean => uri.endsWith(`/${CONFIGURATION_FILE}`);
+      const isConfiguration = ({ uri }: FileEvent): boolean => ConfigurationMarks.isConfiguration(uri);
       for (const event of changes)
-        if (!isConfiguration(event))
-          this.workspaceDiagnostics.fileChanged(event.uri, event.type !== FileChangeType.Changed);
+        if (isConfiguration(event)) void this.configurationMarks.changed(event.uri);
+        else this.workspaceDiagnostics.fileChanged(event.uri, event.type !== FileChangeType.Changed);
       if (changes.some(isConfiguration)) this.forgetSettings();
     });
     this.connection.onRequest('unReport/ping', () => ({}));
@@ -256,6 +275,17 @@ class Server {
         }),
       );
     }
+    const projectFiles = { documentSelector: [{ pattern: `**/${CONFIGURATION_FILE}` }] };
+    const { synchronization, codeAction } = this.capabilities.textDocument ?? {};
+    if (synchronization?.dynamicRegistration) {
+      const bulk = BulkRegistration.create();
+      bulk.add(DidOpenTextDocumentNotification.type, projectFiles);
+      bulk.add(DidChangeTextDocumentNotification.type, { ...projectFiles, syncKind: TextDocumentSyncKind.Incremental });
+      bulk.add(DidCloseTextDocumentNotification.type, projectFiles);
+      if (codeAction?.dynamicRegistration)
+        bulk.add(CodeActionRequest.type, { ...projectFiles, codeActionKinds: [CodeActionKind.QuickFix] });
+      quietly(this.connection.client.register(bulk));
+    }
     if (workspace?.workspaceFolders) {
       this.connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map(({ uri }) => uri));
@@ -277,18 +307,30 @@ class Server {
   // ---------------------------------------------------------------- documents
 
   private listenToDocuments(): void {
-    const { connection, documents } = this;
+    const { connection, documents, configurationMarks } = this;
     connection.onDidOpenTextDocument(({ textDocument: { uri, version, text } }) => {
+      if (ConfigurationMarks.isConfiguration(uri)) {
+        configurationMarks.opened(uri, version, text);
+        return;
+      }
       documents.opened(uri, version, text);
       this.workspaceDiagnostics.wake();
       this.diagnostics.changed(uri);
     });
     connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
+      if (ConfigurationMarks.isConfiguration(uri)) {
+        configurationMarks.edited(uri, version, contentChanges);
+        return;
+      }
       documents.changed(uri, version, contentChanges, Date.now());
       this.workspaceDiagnostics.wake();
       this.diagnostics.changed(uri);
     });
     connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
+      if (ConfigurationMarks.isConfiguration(uri)) {
+        void configurationMarks.closed(uri);
+        return;
+      }
       documents.closed(uri);
       this.settings.forget(uri);
       this.workspaceDiagnostics.wake();
@@ -461,6 +503,7 @@ class Server {
   private async codeActions({ textDocument: { uri }, range, context }: CodeActionParams): Promise<CodeAction[]> {
     const [quickFix, fixAll] = [CodeActionKind.QuickFix, FIX_ALL].map((kind) => CodeActions.wants(kind, context));
     if (!quickFix && !fixAll) return [];
+    if (ConfigurationMarks.isConfiguration(uri)) return quickFix ? this.configurationMarks.quickFixes(uri, range) : [];
     const { report } = await this.settings.of(uri);
     const document = this.documents.get(uri);
     if (!document) return [];

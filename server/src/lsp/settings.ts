@@ -1,6 +1,15 @@
 import { MessageType, ShowMessageNotification, type Connection } from 'vscode-languageserver';
 import { Utils, URI } from 'vscode-uri';
-import { CONFIGURATION_FILE, readConfiguration, readSettings, type ReportSettings } from '../service';
+import {
+  CONFIGURATION_FILE,
+  message,
+  readConfiguration,
+  readSettings,
+  wordsOf,
+  type ReportSettings,
+  type SettingsProblem,
+  type Translate,
+} from '../service';
 
 /** Reads a file by its address; undefined when there is none or it cannot be read. */
 export type ReadFile = (uri: string) => Promise<string | undefined>;
@@ -17,7 +26,7 @@ const LONGEST_WAIT = 3000;
 const DEEPEST_FOLDER = 40;
 
 /**
- * The settings of each document: those of the editor, and the nearest `.un-report.json` upwards, which beats them. Read
+ * The settings of each document: those of the editor, and over them what the nearest `.un-report.json` upwards sets. Read
  * once and kept until something changes. A client that answers nothing, or `null`, gets the defaults.
  */
 export class SettingsStore {
@@ -33,6 +42,9 @@ export class SettingsStore {
     private readonly readFile: ReadFile,
     private readonly canConfigure: () => boolean,
     private readonly folders: () => readonly string[],
+    /** Hears what each file of a project says, whenever one was read. */
+    private readonly onFile: (uri: string, text: string) => void,
+    private readonly translate: Translate,
   ) {}
 
   of(uri: string): Promise<DocumentSettings> {
@@ -59,15 +71,15 @@ export class SettingsStore {
   private async read(uri: string): Promise<DocumentSettings> {
     const given = await this.fromEditor(uri);
     const editor = readSettings(given);
+    this.warn(editor.problems);
     const outline = (given as { outline?: { notes?: unknown } } | null | undefined)?.outline;
     const outlineNotes = outline?.notes === true;
     const file = await this.nearestFile(uri);
     if (!file) {
-      this.warn('unReport settings', editor.problems);
       return { report: editor.settings, outlineNotes, momentFile: undefined };
     }
     const project = readConfiguration(file.text, editor.settings);
-    this.warn(file.uri, project.problems);
+    this.onFile(file.uri, file.text);
     return {
       report: project.settings,
       outlineNotes,
@@ -117,9 +129,11 @@ export class SettingsStore {
     return text;
   }
 
-  private warn(where: string, problems: readonly string[]): void {
+  /** Mistakes in the settings of the editor, which has no place where we could mark them. */
+  private warn(problems: readonly SettingsProblem[]): void {
     if (problems.length === 0) return;
-    const words = `${where}: ${problems.join('; ')}`;
+    const all = problems.map((problem) => wordsOf(problem.message, this.translate)).join(' ');
+    const words = wordsOf(message('settings.ofEditor', all), this.translate);
     if (this.told.has(words)) return;
     this.told.add(words);
     // A notification, not a request: nobody has to answer it.

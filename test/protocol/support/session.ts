@@ -15,6 +15,7 @@ import type {
   InitializeResult,
   PublishDiagnosticsParams,
   RegistrationParams,
+  ShowDocumentParams,
   ShowMessageParams,
   WorkspaceFolder,
 } from 'vscode-languageserver';
@@ -96,7 +97,11 @@ export class Session {
   initialized!: InitializeResult;
   /** All findings that were pushed, oldest first. */
   readonly pushes: PublishDiagnosticsParams[] = [];
+  /** Those on files of projects, which are pushed to every client; oldest first. */
+  readonly configurationPushes: PublishDiagnosticsParams[] = [];
   readonly shown: ShowMessageParams[] = [];
+  /** Places that the server led the client to. */
+  readonly ledTo: ShowDocumentParams[] = [];
   readonly registrations: RegistrationParams['registrations'] = [];
   readonly configurationRequests: ConfigurationParams[] = [];
   /** Addresses that the server asked the client to read. */
@@ -265,9 +270,16 @@ export class Session {
       this.shown.push(params);
       return options.showMessage ? options.showMessage(params) : null;
     });
+    serve<ShowDocumentParams>('window/showDocument', capabilities.window?.showDocument?.support === true, (params) => {
+      this.ledTo.push(params);
+      return { success: true };
+    });
     connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
-      if (this.pulls) this.trespasses.push('textDocument/publishDiagnostics');
-      this.pushes.push(params);
+      if (params.uri.endsWith('/.un-report.json')) this.configurationPushes.push(params);
+      else {
+        if (this.pulls) this.trespasses.push('textDocument/publishDiagnostics');
+        this.pushes.push(params);
+      }
       heard();
     });
     connection.onNotification('window/showMessage', (params: ShowMessageParams) => {

@@ -56,7 +56,7 @@ import { looksLikeReport } from './syntax/looksLikeReport';
 import { SyntaxTree, type Splice } from './syntax/tree';
 import { wordsOf, type Message, type Translate } from './text/message';
 import { Patchwork } from './text/patchwork';
-import { Source, type TextChange } from './text/source';
+import { Source, type Difference, type TextChange } from './text/source';
 import type { Position, Range } from './text/span';
 
 /**
@@ -81,11 +81,24 @@ export class ReportSnapshot {
 
   /** The state after `changes`, each counted in the text that the one before left; and where the last of them ended. */
   edited(changes: readonly TextChange[], version: number): { snapshot: ReportSnapshot; cursor: Position } {
+    // One by one, a thousand edits would copy a long text a thousand times.
+    const edits = changes.length > 1 ? this.tree.source.asEdits(changes) : undefined;
+    if (edits) return this.withEdits(edits, version);
     const { source, difference } = this.tree.source.withChanges(changes);
-    const { tree, splice } = this.tree.edited(source, difference);
+    return { snapshot: this.next(version, source, difference), cursor: source.positionAt(difference.newEnd) };
+  }
+
+  /** The state after edits that are all counted in this one, in the order of the text and apart from each other. */
+  private withEdits(edits: readonly SafeEdit[], version: number): { snapshot: ReportSnapshot; cursor: Position } {
+    const { source, differences } = this.tree.source.withEdits(edits);
+    const cursor = source.positionAt(differences.at(-1)?.newEnd ?? 0);
+    return { snapshot: this.next(version, source, ...differences), cursor };
+  }
+
+  private next(version: number, source: Source, ...differences: readonly Difference[]): ReportSnapshot {
+    const { tree, splice } = this.tree.edited(source, ...differences);
     const before = this.built.size > 0 ? { built: this.built, splice } : undefined;
-    const snapshot = new ReportSnapshot(version, tree, this.facts.edited(tree, splice), before);
-    return { snapshot, cursor: source.positionAt(difference.newEnd) };
+    return new ReportSnapshot(version, tree, this.facts.edited(this.tree, tree, splice), before);
   }
 
   get text(): string {
@@ -173,10 +186,16 @@ export class ReportSnapshot {
   safeFixes(settings: ReportSettings): SafeEdits {
     let patchwork = Patchwork.of(this.text.length);
     let mended = 0;
+    let state: { snapshot: ReportSnapshot; findings: readonly PlacedFinding[] } | undefined = {
+      snapshot: this,
+      findings: this.findings(settings),
+    };
     // Each round leaves fewer findings, so there is a last one.
-    for (let round = this.fixRound(settings); round.edits.length > 0; round = round.next.fixRound(settings)) {
+    while (state) {
+      const round = state.snapshot.fixRound(settings, state.findings);
       patchwork = patchwork.replaced(round.replacements);
       mended += round.mended;
+      state = round.next;
     }
     const { source } = this.tree;
     const edits = patchwork
@@ -185,23 +204,20 @@ export class ReportSnapshot {
     return { edits, mended };
   }
 
-  private fixRound(settings: ReportSettings) {
-    const trial = (edits: readonly SafeEdit[]): PlacedFinding[] => this.withEdits(edits).findings(settings);
-    const { edits, mended } = provenEdits(this.findings(settings), trial);
+  private fixRound(settings: ReportSettings, found: readonly PlacedFinding[]) {
+    // The last trial that was good is the state that the next round begins with.
+    const trial = (edits: readonly SafeEdit[]) => {
+      const { snapshot } = this.withEdits(edits, this.version);
+      return { snapshot, findings: snapshot.findings(settings) };
+    };
+    const { edits, mended, last } = provenEdits(found, trial);
     const replacements = edits.map(({ range, newText }) => ({ ...this.offsetsOf(range), newText }));
-    return { edits, mended, replacements, next: this.withEdits(edits) };
+    return { edits, mended, replacements, next: last };
   }
 
   /** The words by which an entry of `ignore` in a project's file names the finding that marks `range`. */
   wordsToIgnore(range: Range): string {
     return wordsToIgnore(this.report(), range);
-  }
-
-  /** The state after edits that are counted in this one, in the order of the text. */
-  private withEdits(edits: readonly SafeEdit[]): ReportSnapshot {
-    // From the end backwards none moves another.
-    const changes = [...edits].reverse().map(({ range, newText }) => ({ range, text: newText }));
-    return this.edited(changes, this.version).snapshot;
   }
 
   /** Sections, paragraphs and notes, for tools. */

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { DEFAULT_SETTINGS, ReportSnapshot } from '../../server/src/service';
 import { SyntaxTree } from '../../server/src/syntax/tree';
 import { Source } from '../../server/src/text/source';
-import { batches, changesOf, typing, type Stroke } from './support/edits';
+import { backwards, batches, changesOf, scattered, typing, type Stroke } from './support/edits';
 import { documents, reports, soups } from './support/documents';
 import { check } from './support/runs';
 
@@ -31,6 +32,40 @@ function checkTree(text: string, strokes: readonly (readonly Stroke[])[]): void 
       assert.equal(edited.blocks[index], old[index - inserted + removed]);
     tree = edited;
   }
+}
+
+/** The same for many edits that are made at once; what none of them touched is kept. */
+function checkScattered(text: string, strokes: readonly Stroke[]): void {
+  const tree = SyntaxTree.parse(Source.of(text));
+  const changes = backwards(strokes, text);
+  const edits = tree.source.asEdits(changes);
+  assert.ok(edits);
+  const { source, differences } = tree.source.withEdits(edits);
+  const expected = tree.source.withChanges(changes).source;
+  assert.equal(source.text, expected.text);
+  assert.deepEqual(linesOf(source), linesOf(expected));
+  const { tree: edited, splice } = tree.edited(source, ...differences);
+  const fresh = SyntaxTree.parse(source);
+  assert.deepEqual(edited.blocks, fresh.blocks);
+  assert.deepEqual(edited.starts, fresh.starts);
+  const { first, removed, inserted } = splice;
+  assert.equal(edited.blocks.length, tree.blocks.length - removed + inserted);
+  const kept = new Set(tree.blocks);
+  // No edit touches more than the block before it, its own, and those that it is long.
+  const renewed = edited.blocks.filter((block) => !kept.has(block)).length;
+  const inserts = changes.reduce((sum, { text: insertion }) => sum + insertion.split(/\r|\n/).length, 0);
+  assert.ok(renewed <= 4 * changes.length + inserts, `${String(renewed)} of ${String(edited.blocks.length)} blocks`);
+  for (let index = 0; index < first; index++) assert.equal(edited.blocks[index], tree.blocks[index]);
+  for (let index = first + inserted; index < edited.blocks.length; index++)
+    assert.equal(edited.blocks[index], tree.blocks[index - inserted + removed]);
+}
+
+/** A snapshot after many edits at once says what a fresh one says. */
+function checkSnapshotScattered(text: string, strokes: readonly Stroke[]): void {
+  const before = ReportSnapshot.open(text);
+  answers(before);
+  const { snapshot } = before.edited(backwards(strokes, text), 1);
+  assert.deepEqual(answers(snapshot), answers(ReportSnapshot.open(snapshot.text)));
 }
 
 /** All that can be asked of a snapshot without a place. */
@@ -69,6 +104,7 @@ describe('Edits: the tree is the one that a fresh parse gives', () => {
   it('on documents', () => check(900, [documents, batches], checkTree));
   it('on documents, typing at one place', () => check(500, [documents, typing], checkTree));
   it('on soups', () => check(500, [soups, batches], checkTree));
+  it('after many edits at once', () => check(900, [fc.oneof(documents, reports, soups), scattered], checkScattered));
 });
 
 describe('Edits: the report is the one that a fresh reading gives', () => {
@@ -76,4 +112,5 @@ describe('Edits: the report is the one that a fresh reading gives', () => {
   it('on documents, typing at one place', () => check(350, [documents, typing], checkSnapshot));
   it('on whole reports, typing at one place', () => check(200, [reports, typing], checkSnapshot));
   it('on soups', () => check(150, [soups, batches], checkSnapshot));
+  it('after many edits at once', () => check(250, [fc.oneof(documents, reports), scattered], checkSnapshotScattered));
 });

@@ -116,14 +116,17 @@ export class FactStore {
     return made;
   }
 
-  /** The store for the state after an edit. */
-  edited(tree: SyntaxTree, { first, removed, inserted }: Splice): FactStore {
+  /** The store for the state after an edit of `before`. */
+  edited(before: SyntaxTree, tree: SyntaxTree, { first, removed, inserted }: Splice): FactStore {
+    // Of the blocks between the first that was touched and the last many may be as they were.
+    const places = new Map(before.blocks.slice(first, first + removed).map((block, at) => [block, first + at]));
     const next = new FactStore();
     for (const [rule, facts] of this.facts) {
       const fresh: unknown[] = [];
       for (let index = first; index < first + inserted; index++) {
         const block = tree.blocks[index];
-        fresh.push(block && rule.collect?.(block, () => tree.textOf(index)));
+        const place = block && places.get(block);
+        fresh.push(place === undefined ? block && rule.collect?.(block, () => tree.textOf(index)) : facts[place]);
       }
       next.facts.set(rule, facts.slice(0, first).concat(fresh, facts.slice(first + removed)));
     }

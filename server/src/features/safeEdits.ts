@@ -29,13 +29,14 @@ export function safeEdits(findings: readonly PlacedFinding[]): SafeEdits {
  * another one rests on; a person sees that and goes on, but nobody looks where many are applied unseen.
  * @param findings what is found in the text
  * @param trial what is found after these edits
+ * @returns also the trial of just these edits; undefined where there are none
  */
-export function provenEdits(
+export function provenEdits<Trial extends { readonly findings: readonly PlacedFinding[] }>(
   findings: readonly PlacedFinding[],
-  trial: (edits: readonly SafeEdit[]) => readonly PlacedFinding[],
-): SafeEdits {
+  trial: (edits: readonly SafeEdit[]) => Trial,
+): SafeEdits & { readonly last: Trial | undefined } {
   let taken: PlacedFix[] = [];
-  let found = findings;
+  let last: Trial | undefined;
   // Mostly all go together. Where they do not, each half is tried, and so on down to the fix that is to blame.
   const waiting = [safeFixes(findings)];
   for (let trials = 0; waiting.length > 0 && trials < MOST_TRIALS; trials++) {
@@ -43,13 +44,13 @@ export function provenEdits(
     if (fixes.length === 0) continue;
     const tried = [...taken, ...fixes];
     const after = trial(together(tried).edits);
-    if (isBetter(found, after)) [taken, found] = [tried, after];
+    if (isBetter(last?.findings ?? findings, after.findings)) [taken, last] = [tried, after];
     else if (fixes.length > 1) {
       const middle = fixes.length >> 1;
       waiting.push(fixes.slice(middle), fixes.slice(0, middle));
     }
   }
-  return together(taken);
+  return { ...together(taken), last };
 }
 
 /** Fewer findings than before, and not more of any rule. */

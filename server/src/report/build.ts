@@ -33,7 +33,7 @@ export function rebuildReport(previous: Report, tree: SyntaxTree, splice: Splice
     previous.words - countWords(previous.tree, first, first + removed) + countWords(tree, first, first + inserted);
   const marked = Array.from({ length: inserted }, (_, k) => first + k).some((index) => {
     const [old, fresh] = [previous.tree.blocks[index], tree.blocks[index]];
-    return !old || !fresh || !sameMarks(old, fresh);
+    return !old || !fresh || (old !== fresh && !sameMarks(old, fresh));
   });
   const { structure } = previous;
   const notes = marked ? bindNotes(tree, structure.roles, structure.titlePageEnd) : previous.bound;
@@ -64,6 +64,7 @@ function keepsStructure(
     const [old, fresh] = [before.blocks[index], tree.blocks[index]];
     const role = roles[index];
     if (!old || !fresh || role === undefined) return false;
+    if (old === fresh) continue;
     const [oldText, freshText] = [before.textOf(index), tree.textOf(index)];
     const untouched =
       old.length === fresh.length &&

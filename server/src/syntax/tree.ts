@@ -35,20 +35,46 @@ export class SyntaxTree {
   }
 
   /**
-   * The tree of `source`, which differs from this tree's text at `difference`. Equal to a fresh parse, always: a block
-   * depends on its own lines and the line before it alone, so whatever lies beyond that is kept.
+   * The tree of `source`, which differs from this tree's text at `differences`: in the order of the text, apart from each
+   * other, each counted in the whole old and the whole new text. Equal to a fresh parse, always: a block depends on its own
+   * lines and the line before it alone, so whatever lies beyond those is kept. The splice goes from the first block that
+   * was touched to the last; what lies untouched in between is the same object in both trees.
    */
-  edited(source: Source, difference: Difference): { tree: SyntaxTree; splice: Splice } {
-    const shift = difference.newEnd - difference.oldEnd;
-    // The line before the edit may begin or end differently now (a blank line gone, CR LF parted).
-    const first = Math.max(0, this.blockAt(Math.max(0, difference.start - 1)) - 1);
-    const start = this.starts[first] ?? 0;
+  edited(source: Source, ...differences: readonly Difference[]): { tree: SyntaxTree; splice: Splice } {
+    const stretches: (readonly Block[])[] = [];
+    let splice: Splice | undefined;
+    let [kept, count] = [0, 0];
+    for (let at = 0; at < differences.length;) {
+      const again = this.readAgain(source, differences, at);
+      stretches.push(this.blocks.slice(kept, again.first), again.fresh);
+      count += again.first - kept + again.fresh.length;
+      ({ kept, next: at } = again);
+      const first = splice?.first ?? again.first;
+      splice = { first, removed: kept - first, inserted: count - first };
+    }
+    const blocks = stretches.concat([this.blocks.slice(kept)]).flat();
+    const tree = new SyntaxTree(source, blocks, this.startsAfter(blocks, splice));
+    return { tree, splice: splice ?? { first: 0, removed: 0, inserted: 0 } };
+  }
+
+  /**
+   * Reads the blocks around a difference, and around those behind it that are too near to keep anything in between.
+   * `first` and `kept` are the first old block that gave way and the first that did not; `next` is the difference that is
+   * still to be looked at.
+   */
+  private readAgain(source: Source, differences: readonly Difference[], at: number) {
+    const first = this.firstTouched(differences[at]);
+    const start = (this.starts[first] ?? 0) + shiftOf(differences[at - 1]);
     const fresh: Block[] = [];
     let kept = this.blocks.length;
+    let next = at + 1;
     readBlocks(source, start, (block, blockStart, lineBefore) => {
-      if (lineBefore > difference.newEnd && blockStart > start) {
-        const old = this.blockStartingAt(blockStart - shift);
-        if (old >= 0) {
+      for (let behind = differences[next]; behind && behind.start + shiftOf(differences[next - 1]) <= blockStart;)
+        behind = differences[++next];
+      const last = differences[next - 1];
+      if (last && lineBefore > last.newEnd && blockStart > start) {
+        const old = this.blockStartingAt(blockStart - shiftOf(last));
+        if (old >= 0 && (next === differences.length || old <= this.firstTouched(differences[next]))) {
           kept = old;
           return true;
         }
@@ -56,19 +82,21 @@ export class SyntaxTree {
       fresh.push(block);
       return false;
     });
-    const before = this.blocks.slice(0, first);
-    const blocks = before.concat(fresh, this.blocks.slice(kept));
+    return { first, kept, fresh, next: kept === this.blocks.length ? differences.length : next };
+  }
+
+  /** The line before an edit may begin or end differently now (a blank line gone, CR LF parted). */
+  private firstTouched(difference: Difference | undefined): number {
+    return Math.max(0, this.blockAt(Math.max(0, (difference?.start ?? 0) - 1)) - 1);
+  }
+
+  private startsAfter(blocks: readonly Block[], splice: Splice | undefined): Uint32Array {
+    if (!splice) return this.starts;
     const starts = new Uint32Array(blocks.length + 1);
-    starts.set(this.starts.subarray(0, first + 1));
-    fresh.forEach((block, k) => {
-      starts[first + k + 1] = (starts[first + k] ?? 0) + block.length;
-    });
-    const moved = first + fresh.length - kept;
-    for (let old = kept + 1; old < this.starts.length; old++) starts[old + moved] = (this.starts[old] ?? 0) + shift;
-    return {
-      tree: new SyntaxTree(source, blocks, starts),
-      splice: { first, removed: kept - first, inserted: fresh.length },
-    };
+    starts.set(this.starts.subarray(0, splice.first + 1));
+    for (let index = splice.first; index < blocks.length; index++)
+      starts[index + 1] = (starts[index] ?? 0) + (blocks[index]?.length ?? 0);
+    return starts;
   }
 
   /** The offset of a block in the document. */
@@ -115,6 +143,11 @@ export class SyntaxTree {
     const index = this.blockAt(offset);
     return this.starts[index] === offset ? index : -1;
   }
+}
+
+/** How much further on in the new text something lies behind a difference. */
+function shiftOf(difference: Difference | undefined): number {
+  return difference ? difference.newEnd - difference.oldEnd : 0;
 }
 
 function startsOf(blocks: readonly Block[]): Uint32Array {

@@ -7,6 +7,12 @@ export interface TextChange {
   readonly text: string;
 }
 
+/** One replacement among others that are counted in the same text. */
+export interface TextEdit {
+  readonly range: Range;
+  readonly newText: string;
+}
+
 /** Where two texts differ: everything before `start` and everything after the ends is the same in both. Offsets. */
 export interface Difference {
   readonly start: number;
@@ -89,6 +95,48 @@ export class Source {
       ({ source, difference }, change, index) => source.withChange(change, index === 0 ? undefined : difference),
       { source: this, difference: { start: 0, oldEnd: 0, newEnd: 0 } },
     );
+  }
+
+  /**
+   * The text after `edits`, all counted in this one, in its order and apart from each other, made in one go; and where the
+   * two differ, each place counted in the whole texts.
+   */
+  withEdits(edits: readonly TextEdit[]): { source: Source; differences: Difference[] } {
+    const parts: string[] = [];
+    const differences: Difference[] = [];
+    let [from, length] = [0, 0];
+    for (const { range, newText } of edits) {
+      const [start, oldEnd] = [this.offsetAt(range.start), this.offsetAt(range.end)];
+      parts.push(this.text.slice(from, start), newText);
+      length += start - from + newText.length;
+      differences.push({ start, oldEnd, newEnd: length });
+      from = oldEnd;
+    }
+    parts.push(this.text.slice(from));
+    return { source: Source.of(parts.join('')), differences };
+  }
+
+  /**
+   * Changes that each are counted in the text that the one before left, as edits that are all counted in this text: what
+   * an editor sends when it makes many edits at once, from the end backwards. Undefined where they are of another kind.
+   */
+  asEdits(changes: readonly TextChange[]): TextEdit[] | undefined {
+    const edits: TextEdit[] = [];
+    let limit = Infinity;
+    for (const { range, text } of changes) {
+      if (!range || !this.has(range.start) || !this.has(range.end)) return undefined;
+      const [start, end] = [this.offsetAt(range.start), this.offsetAt(range.end)];
+      // What touches the change before may stand on a line that this one has made longer.
+      if (start > end || end >= limit) return undefined;
+      edits.push({ range, newText: text });
+      limit = start;
+    }
+    return edits.reverse();
+  }
+
+  private has(position: Position): boolean {
+    const { line, character } = this.positionAt(this.offsetAt(position));
+    return line === position.line && character === position.character;
   }
 
   private withChange(change: TextChange, before: Difference | undefined): { source: Source; difference: Difference } {

@@ -105,6 +105,31 @@ export const typing: fc.Arbitrary<Stroke[][]> = fc
   .tuple(fc.nat(), fc.array(stroke, { minLength: 2, maxLength: 8 }))
   .map(([at, strokes]) => strokes.map((one) => [{ ...one, at, length: Math.min(one.length, 2), whole: false }]));
 
+/** Many changes at once. */
+export const scattered: fc.Arbitrary<Stroke[]> = fc.array(
+  stroke.map((one) => ({ ...one, whole: false })),
+  { minLength: 2, maxLength: 12 },
+);
+
+/** Changes that do not touch each other, from the end backwards, as an editor makes many edits at once. */
+export function backwards(strokes: readonly Stroke[], text: string): TextChange[] {
+  const source = Source.of(text);
+  const changes = strokes.flatMap((one) => {
+    const { range, text: insertion } = changeOf(one, source);
+    return range
+      ? [{ range, text: insertion, start: source.offsetAt(range.start), end: source.offsetAt(range.end) }]
+      : [];
+  });
+  let limit = Infinity;
+  return changes
+    .sort((a, b) => b.start - a.start)
+    .flatMap(({ range, text: insertion, start, end }) => {
+      if (end >= limit) return [];
+      limit = start;
+      return [{ range, text: insertion }];
+    });
+}
+
 /** The changes of a batch, each counted in the text that the one before left. */
 export function changesOf(batch: readonly Stroke[], text: string): TextChange[] {
   let source = Source.of(text);

@@ -77,13 +77,11 @@ describe('Safe edits that were tried out', () => {
   /** What is left after edits of these lines; the fixes of `bad` lines bring another finding. */
   const trialWith = (bad: readonly number[]) => {
     let trials = 0;
-    const trial = (edits: readonly SafeEdit[]): PlacedFinding[] => {
+    const trial = (edits: readonly SafeEdit[]): { findings: PlacedFinding[] } => {
       trials++;
       const mended = new Set(edits.map(({ range }) => range.start.line));
-      return [
-        ...lines.filter((_, line) => !mended.has(line)),
-        ...bad.filter((line) => mended.has(line)).map(() => other('encoding')),
-      ];
+      const left = lines.filter((_, line) => !mended.has(line));
+      return { findings: [...left, ...bad.filter((line) => mended.has(line)).map(() => other('encoding'))] };
     };
     return { linesOf: () => provenEdits(lines, trial).edits.map(({ range }) => range.start.line), count: () => trials };
   };
@@ -101,13 +99,13 @@ describe('Safe edits that were tried out', () => {
   });
 
   it('leave out those that mend nothing', () => {
-    assert.deepEqual(provenEdits(lines, () => lines).edits, []);
+    assert.deepEqual(provenEdits(lines, () => ({ findings: lines })).edits, []);
   });
 
   it('are none, without any trial, where there is no fix', () => {
     assert.deepEqual(
       provenEdits([finding(), finding(fix(false, edit(1, 0, 1, '')))], () => assert.fail('a trial')),
-      { edits: [], mended: 0 },
+      { edits: [], mended: 0, last: undefined },
     );
   });
 });

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { reportFiles } from './cli/files';
+import { firstReports } from './cli/files';
 import { startServer } from './lsp/server';
 
 /** The language server as a process of its own, spoken to over its standard streams (`--stdio`), a pipe or Node's messages. */
@@ -18,8 +18,8 @@ startServer(createConnection(ProposedFeatures.all), {
   findReports: async (folders, most) => {
     const paths = folders.filter((uri) => uri.startsWith('file:')).map((uri) => fileURLToPath(uri));
     // A report by its name or by its look: which of the two was found out already.
-    const files = await reportFiles(paths, () => undefined);
-    return files.slice(0, most).map((path) => ({ uri: pathToFileURL(path).toString(), named: true }));
+    const files = await firstReports(paths, most);
+    return files.map((path) => ({ uri: pathToFileURL(path).toString(), named: true }));
   },
   documentation: pathToFileURL(join(__dirname, '..', 'docs', 'checks')).toString(),
 });

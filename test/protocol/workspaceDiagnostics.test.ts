@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { CancellationTokenSource } from 'vscode-jsonrpc/node';
 import type {
   ClientCapabilities,
   DocumentDiagnosticReport,
@@ -9,6 +10,8 @@ import { withFolder, type Folder } from './support/folder';
 import { PULL, withServer, type Session, type SessionOptions } from './support/session';
 import { CLEAN, SLIP, UNDEFINED } from './support/texts';
 
+/** By the protocol: the client gave the request up, and the server did. */
+const REQUEST_CANCELLED = -32800;
 const CREATED = 1;
 const CHANGED = 2;
 const DELETED = 3;
@@ -181,5 +184,152 @@ describe('Protocol: findings that are as they were', () => {
       await draft.replace('during the visit.²', 'during the visit.²³');
       const report = await draft.ask<DocumentDiagnosticReport>('diagnostic');
       assert.deepEqual(report, { kind: 'full', items: [] });
+    }));
+});
+
+describe('Protocol: findings in a workspace, for a client that finds and reads the files', () => {
+  /** A workspace of this many reports; `texts` can be changed by the test. */
+  function withReports(
+    count: number,
+    act: (session: Session, texts: Map<string, string>) => Promise<void>,
+  ): Promise<void> {
+    const texts = new Map(Array.from({ length: count }, (_, at) => [`memfs://box/${String(at)}.un.txt`, SLIP]));
+    return withServer(PULL, (session) => act(session, texts), {
+      initializationOptions: { files: 'client', diagnostics: 'workspace' },
+      findReports: () => ({ files: [...texts.keys()].map((uri) => ({ uri, named: true })) }),
+      readFile: ({ uri }) => ({ text: texts.get(uri) ?? null }),
+    });
+  }
+
+  const readOf = (session: Session): string[] => session.filesAskedFor.filter((uri) => uri.endsWith('.txt'));
+
+  /** Asks for the findings in parts; what comes is gathered in `parts`. */
+  function pullInParts(session: Session, known: readonly WorkspaceDocumentDiagnosticReport[]) {
+    const parts: WorkspaceDocumentDiagnosticReport[][] = [];
+    const source = new CancellationTokenSource();
+    const stop = session.onProgress<WorkspaceDiagnosticReport>('parts', ({ items }) => parts.push(items));
+    const previousResultIds = known.map(({ uri, resultId }) => ({ uri, value: resultId ?? '' }));
+    const answer = session
+      .request<WorkspaceDiagnosticReport>(
+        'workspace/diagnostic',
+        { previousResultIds, partialResultToken: 'parts' },
+        source.token,
+      )
+      .finally(stop);
+    return {
+      parts,
+      answer,
+      cancel: () => {
+        source.cancel();
+      },
+    };
+  }
+
+  it('come in parts where it can take them, each file once', () =>
+    withReports(50, async (session, texts) => {
+      const { parts, answer } = pullInParts(session, []);
+      const last = (await answer).items;
+      assert.deepEqual(
+        parts.map((items) => items.length),
+        [20, 20],
+      );
+      assert.equal(last.length, 10);
+      assert.deepEqual([...parts.flat(), ...last].map(({ uri }) => uri).sort(), [...texts.keys()].sort());
+    }));
+
+  it('wait, in parts, until there is something new, and tell that alone', () =>
+    withReports(3, async (session, texts) => {
+      const first = await pull(session);
+      const { parts, answer } = pullInParts(session, first);
+      let answered = false;
+      void answer.then(() => (answered = true));
+      await session.ping();
+      await session.ping();
+      assert.equal(answered, false);
+      const uri = 'memfs://box/1.un.txt';
+      texts.set(uri, CLEAN);
+      await watched(session, uri, CHANGED);
+      const { items } = await answer;
+      assert.deepEqual(brief(items), { '1.un.txt': [] });
+      assert.deepEqual(parts, []);
+    }));
+
+  it('are given up when nobody wants them any more, while they wait and while files are read', () =>
+    withReports(40, async (session) => {
+      const busy = pullInParts(session, []);
+      busy.cancel();
+      await assert.rejects(busy.answer, { code: REQUEST_CANCELLED });
+      assert.ok(readOf(session).length < 40, 'it went on');
+      const first = await pull(session);
+      const idle = pullInParts(session, first);
+      await session.ping();
+      idle.cancel();
+      await assert.rejects(idle.answer, { code: REQUEST_CANCELLED });
+      assert.equal((await pull(session, first)).length, 40, 'the next is answered');
+    }));
+
+  it('read nothing again of what is as it was', () =>
+    withReports(30, async (session, texts) => {
+      const first = await pull(session);
+      assert.equal(readOf(session).length, 30);
+      const second = await pull(session, first);
+      assert.ok(second.every(({ kind }) => kind === 'unchanged'));
+      assert.equal(readOf(session).length, 30);
+      await watched(session, [...texts.keys()][7]!, CHANGED);
+      const third = await pull(session, first);
+      assert.equal(third.filter(({ kind }) => kind === 'full').length, 1);
+      assert.equal(readOf(session).length, 31);
+    }));
+
+  it('are those of 2,000 files and no more', () =>
+    withReports(2010, async (session) => {
+      assert.equal((await pull(session)).length, 2000);
+      assert.equal(readOf(session).length, 2000);
+    }));
+
+  it('do not read what is open, which counts as it stands in the editor', () =>
+    withReports(2, async (session) => {
+      const uri = 'memfs://box/0.un.txt';
+      const draft = await session.open(uri, UNDEFINED);
+      const first = await pull(session);
+      assert.deepEqual(brief(first), { '0.un.txt': ['footnote-undefined'], '1.un.txt': ['paragraph-number-gap'] });
+      assert.deepEqual(readOf(session), ['memfs://box/1.un.txt']);
+      await watched(session, uri, CHANGED);
+      assert.ok(
+        (await pull(session, first)).every(({ kind }) => kind === 'unchanged'),
+        'only the disk has changed',
+      );
+      await draft.replace('at all.³', 'at all.');
+      assert.deepEqual(brief(await pull(session, first)), { '0.un.txt': [], '1.un.txt': 'unchanged' });
+    }));
+
+  it('go when the file is gone, or cannot be read any more', () =>
+    withReports(2, async (session, texts) => {
+      const first = await pull(session);
+      const [gone, unreadable] = [...texts.keys()] as [string, string];
+      texts.delete(gone);
+      await watched(session, gone, DELETED);
+      assert.deepEqual(brief(await pull(session, first)), { '0.un.txt': [], '1.un.txt': 'unchanged' });
+      texts.delete(unreadable);
+      await watched(session, unreadable, CHANGED);
+      assert.deepEqual(brief(await pull(session, first)), { '0.un.txt': [], '1.un.txt': [] });
+    }));
+});
+
+describe('Protocol: findings in a workspace with many other files', () => {
+  it('reads the heads of no more files than are asked for, reports by their names first', () =>
+    withFolder(async (folder) => {
+      for (let at = 0; at < 2100; at++) folder.write(`notes/${String(at).padStart(4, '0')}.txt`, 'milk\n');
+      folder.write('z/last.un.txt', SLIP);
+      await withServer(
+        PULL,
+        async (session) => {
+          assert.deepEqual(brief(await pull(session)), { 'last.un.txt': ['paragraph-number-gap'] });
+        },
+        {
+          initializationOptions: { diagnostics: 'workspace' },
+          workspaceFolders: [{ uri: folder.uri(), name: 'reports' }],
+        },
+      );
     }));
 });

@@ -4,7 +4,8 @@ import { glob, isDynamicPattern } from 'tinyglobby';
 import { looksLikeReport } from '../service';
 import { Misuse } from './misuse';
 
-const REPORT_NAMES = ['**/*.un.txt', '**/*.un.md', '**/*.unreport'];
+const REPORT_ENDINGS = ['.un.txt', '.un.md', '.unreport'];
+const REPORT_NAMES = REPORT_ENDINGS.map((ending) => `**/*${ending}`);
 const MAYBE_REPORTS = ['**/*.txt', '**/*.md'];
 const NEVER = ['**/node_modules/**', '**/.git/**'];
 const HEAD_BYTES = 4096;
@@ -53,14 +54,43 @@ async function matchesOf(pattern: string): Promise<string[]> {
   return found.map(normalize).sort();
 }
 
+/**
+ * Files in these folders that are reports by their names or by their first 4 KB, the former first, for one who asks for
+ * `most` files: of no more than these is anything read.
+ */
+export async function firstReports(folders: readonly string[], most: number): Promise<string[]> {
+  const named = new Set<string>();
+  const maybe = new Set<string>();
+  for (const folder of folders) {
+    const found = await candidatesIn(folder);
+    for (const name of found.named.slice(0, most)) named.add(join(folder, name));
+    for (const name of found.maybe.slice(0, most)) maybe.add(join(folder, name));
+  }
+  const first = [...named].slice(0, most);
+  return [...first, ...(await thoseThatLookLikeReports([...maybe].slice(0, most - first.length)))];
+}
+
 async function reportsIn(folder: string): Promise<string[]> {
-  const search = (patterns: string[]): Promise<string[]> =>
-    glob(patterns, { cwd: folder, ignore: NEVER, expandDirectories: false });
-  const named = new Set(await search(REPORT_NAMES));
-  const found = [...named];
-  for (const name of await search(MAYBE_REPORTS))
-    if (!named.has(name) && looksLikeReport(await headOf(join(folder, name)))) found.push(name);
-  return found.sort().map((name) => join(folder, name));
+  const { named, maybe } = await candidatesIn(folder);
+  const looked = await thoseThatLookLikeReports(maybe.map((name) => join(folder, name)));
+  return [...named.map((name) => join(folder, name)), ...looked].sort();
+}
+
+/** Files that are reports by their names, and those that may be. One walk finds both: it is what takes time. */
+async function candidatesIn(folder: string): Promise<{ named: string[]; maybe: string[] }> {
+  const found = await glob([...REPORT_NAMES, ...MAYBE_REPORTS], {
+    cwd: folder,
+    ignore: NEVER,
+    expandDirectories: false,
+  });
+  const isNamed = (name: string): boolean => REPORT_ENDINGS.some((ending) => name.endsWith(ending));
+  return { named: found.filter(isNamed), maybe: found.filter((name) => !isNamed(name)) };
+}
+
+async function thoseThatLookLikeReports(paths: readonly string[]): Promise<string[]> {
+  const reports: string[] = [];
+  for (const path of paths) if (looksLikeReport(await headOf(path))) reports.push(path);
+  return reports;
 }
 
 async function headOf(path: string): Promise<string> {

@@ -4,6 +4,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import {
   createMessageConnection,
+  ProgressType,
   StreamMessageReader,
   StreamMessageWriter,
   type CancellationToken,
@@ -160,6 +161,14 @@ export class Session {
     return params === undefined
       ? this.connection.sendNotification(method)
       : this.connection.sendNotification(method, params);
+  }
+
+  /** Hears the parts of an answer that come before it; returns what ends that. */
+  onProgress<Part>(token: string, hear: (part: Part) => void): () => void {
+    const listening = this.connection.onProgress(new ProgressType<Part>(), token, hear);
+    return () => {
+      listening.dispose();
+    };
   }
 
   /** Returns when the server has dealt with everything that was sent before. */

@@ -48,6 +48,11 @@ import {
   type OutlineSection,
   type StructureOutline,
 } from './features/structureOutline';
+import { joinWorksCited, worksCited, type ListedWork, type WorkMention, type WorksCited } from './features/worksCited';
+import { worksCitedCsl, type CslItem } from './features/worksCitedCsl';
+import { worksCitedCsv } from './features/worksCitedCsv';
+import type { WorkGroup, WorkPart } from './features/worksCitedGroups';
+import { worksCitedText } from './features/worksCitedText';
 import { buildReport, rebuildReport } from './report/build';
 import type { Language, Report } from './report/model';
 import { Library, type LibraryView, type Viewpoint } from './library/library';
@@ -230,6 +235,11 @@ export class ReportSnapshot {
     return referenceList(this.report(), library);
   }
 
+  /** Every work that the document in the file of this path cites, once; which of them are at hand tells `library`. */
+  worksCited(path: string, library?: LibraryView): WorksCited {
+    return worksCited(this.report(), path, library);
+  }
+
   /** What a library keeps of the document in the file of this path or address. */
   summary(path: string): ReportSummary {
     return summarize(this.report(), path);
@@ -268,6 +278,7 @@ export {
   COMPLETION_TRIGGERS,
   CONFIGURATION_FILE,
   DEFAULT_SETTINGS,
+  joinWorksCited,
   Library,
   looksLikeReport,
   message,
@@ -277,17 +288,22 @@ export {
   readSettings,
   safeEdits,
   wordsOf,
+  worksCitedCsl,
+  worksCitedCsv,
+  worksCitedText,
 };
 export type {
   Completion,
   Completions,
   CompletionSubject,
+  CslItem,
   Destination,
   DocumentLink,
   FoldingRange,
   Hover,
   LibraryView,
   ListedReference,
+  ListedWork,
   Message,
   MessageId,
   Moment,
@@ -319,4 +335,8 @@ export type {
   TextChange,
   Translate,
   Viewpoint,
+  WorkGroup,
+  WorkMention,
+  WorkPart,
+  WorksCited,
 };

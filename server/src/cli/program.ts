@@ -2,6 +2,7 @@ import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 
 import { MOMENTS, type Moment } from '../service';
 import { check, FORMATS, type Format } from './check';
 import { Misuse } from './misuse';
+import { printWorksCited, WORKS_FORMATS, type WorksFormat } from './worksCited';
 import { printOutline, printReferences, type DescribeFormat } from './describe';
 
 const MISUSE = 2;
@@ -95,6 +96,15 @@ export async function run(args: readonly string[]): Promise<number> {
     .addOption(library())
     .action((file: string, options: { format: DescribeFormat; library?: string[] }, command: Command) =>
       unlessMisused(command, () => printReferences(file, options.format, options.library ?? [])),
+    );
+  program
+    .command('works-cited')
+    .description('Print the works that reports cite, each once: a table of authorities.')
+    .addArgument(new Argument('<files...>', 'reports; of several one list is made').argParser(nonEmpty))
+    .addOption(format(WORKS_FORMATS))
+    .addOption(library())
+    .action((files: string[], options: { format: WorksFormat; library?: string[] }, command: Command) =>
+      unlessMisused(command, () => printWorksCited(files, options.format, options.library ?? [])),
     );
 
   for (const command of program.commands) command.showHelpAfterError(`(un-report help ${command.name()} tells more)`);

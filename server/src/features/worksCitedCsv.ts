@@ -1,0 +1,31 @@
+import type { WorksCited } from './worksCited';
+import { citedAt } from './worksCitedText';
+
+const COLUMNS = ['Group', 'Body', 'Name', 'Title', 'Document symbol', 'Year', 'Places', 'Cited in', 'Link', 'Copy'];
+
+/** The works as a table of values by RFC 4180, one row a work, with a row of names first. */
+export function worksCitedCsv({ groups }: WorksCited, withFiles: boolean): string {
+  const rows = groups.flatMap((group) =>
+    group.parts.flatMap((part) =>
+      part.works.map((work) => [
+        group.title,
+        part.title,
+        work.name,
+        work.title,
+        work.symbol,
+        work.year,
+        work.places,
+        citedAt(work, withFiles),
+        work.url,
+        work.copy,
+      ]),
+    ),
+  );
+  return [COLUMNS, ...rows].map((row) => `${row.map(field).join(',')}\r\n`).join('');
+}
+
+/** Quoted where it has to be. */
+function field(value: string | number | null): string {
+  const text = String(value ?? '');
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,5 +1,5 @@
 // Of the paragraphs of other documents that the documents of all sets cite: how many lead to a document that is at hand,
-// and to a paragraph in it; and every paragraph that the copies are said to lack.
+// and to a paragraph in it; every paragraph that the copies are said to lack; and every quotation that reads otherwise.
 
 /**
  * @param {any} analyser from `loadAnalyser`
@@ -14,7 +14,9 @@ export function measureLibrary(analyser, { show }) {
   let cited = 0;
   let found = 0;
   const lost = [];
-  const findings = [];
+  const findings = { 'cited-paragraph-missing': [], 'quotation-mismatch': [] };
+  const pathOf = new Map(documents.map((document) => [document.path, document]));
+  const wordsOf = (path) => analyser.ReportSnapshot.open(analyser.textOfDocument(pathOf.get(path))).copyWords();
   for (const document of documents) {
     const snapshot = analyser.ReportSnapshot.open(analyser.textOfDocument(document));
     const view = library.from(library.at(document.path));
@@ -28,12 +30,14 @@ export function measureLibrary(analyser, { show }) {
       else found++;
     }
     const settings = { ...analyser.DEFAULT_SETTINGS, moment: analyser.MOMENTS.at(-1) };
-    for (const { rule, range, message } of snapshot.findings(settings, undefined, undefined, view))
-      if (rule === 'cited-paragraph-missing') findings.push(`${place(range)}  ${message}`);
+    for (const { rule, range, message } of snapshot.findings(settings, undefined, undefined, { ...view, wordsOf }))
+      findings[rule]?.push(`${place(range)}  ${message}`);
   }
   console.log(`${documents.length} documents cite ${cited} paragraphs of documents with a symbol.`);
   console.log(`${found + lost.length} are of documents at hand; ${found} lead to the paragraph.`);
   for (const line of lost.slice(0, show)) console.log(`  ${line}`);
-  console.log(`cited-paragraph-missing: ${findings.length}`);
-  for (const line of findings) console.log(`  ${line}`);
+  for (const [rule, lines] of Object.entries(findings)) {
+    console.log(`${rule}: ${lines.length}`);
+    for (const line of lines) console.log(`  ${line}`);
+  }
 }

@@ -9,9 +9,10 @@ import {
 } from './checks/configuration';
 import { message, type MessageId } from './checks/messages';
 import { nearestName } from './checks/nearestName';
+import { quotedCopies } from './checks/quotedPlaces';
 import { RULES } from './checks/registry';
 import { MOMENTS, type Moment, type RuleDescription, type Severity } from './checks/description';
-import { FactStore, type RuleFailure, type RuleSetting } from './checks/run';
+import { FactStore, severityOf, type RuleFailure, type RuleSetting } from './checks/run';
 import type { SettingsProblem } from './checks/settingsTree';
 import type { PlaceKind } from './citations/citation';
 import { citationDefinition, citationReferences } from './features/citations';
@@ -55,6 +56,7 @@ import type { WorkGroup, WorkPart } from './features/worksCitedGroups';
 import { worksCitedText } from './features/worksCitedText';
 import { buildReport, rebuildReport } from './report/build';
 import type { Language, Report } from './report/model';
+import { copyWords, type CopyWords } from './library/copyWords';
 import { Library, type LibraryView, type Viewpoint } from './library/library';
 import { summarize, type ReportSummary } from './library/summary';
 import { looksLikeReport } from './syntax/looksLikeReport';
@@ -240,6 +242,21 @@ export class ReportSnapshot {
     return worksCited(this.report(), path, library);
   }
 
+  /**
+   * The paths of the copies of which the words are needed to compare what is quoted: `library.wordsOf` should give the
+   * `copyWords` of each when findings are asked for.
+   */
+  quotedCopies(settings: ReportSettings, library: LibraryView): string[] {
+    const rule = RULES.find(({ name }) => name === 'quotation-mismatch');
+    const isOff = !rule || severityOf(rule, settings) === 'off';
+    return isOff ? [] : quotedCopies(this.report(settings.language), library);
+  }
+
+  /** The words of the document, to compare quotations with. */
+  copyWords(): CopyWords {
+    return copyWords(this.report());
+  }
+
   /** What a library keeps of the document in the file of this path or address. */
   summary(path: string): ReportSummary {
     return summarize(this.report(), path);
@@ -296,6 +313,7 @@ export type {
   Completion,
   Completions,
   CompletionSubject,
+  CopyWords,
   CslItem,
   Destination,
   DocumentLink,

@@ -433,6 +433,15 @@ export const CATALOGUE = {
     sources: [SOURCES.unitedNationsSources, SOURCES.usage],
     languages: ['en'],
   },
+  'quotation-mismatch': {
+    family: 'agreement',
+    moment: 'editing',
+    severity: 'information',
+    fix: 'none',
+    summary: 'Words are quoted otherwise than your copy of the cited document has them.',
+    reason: 'Quotations must be exact.',
+    sources: [SOURCES.quotations],
+  },
   'treaty-article-range': {
     family: 'agreement',
     moment: 'editing',

@@ -24,6 +24,15 @@ export function isQuoted({ tree }: Report, block: number, offset: number): boole
   );
 }
 
+/** The quotations in a block that are closed there: from behind the mark that opens to the mark that closes. */
+export function quotationsOfBlock({ tree }: Report, block: number): readonly Span[] {
+  const read = tree.blocks[block];
+  if (!read) return [];
+  return quotationsIn(read, () => tree.textOf(block, 0, read.contentEnd))
+    .filter(({ start, end }) => start >= 0 && end < read.contentEnd)
+    .map(({ start, end }) => ({ start: start + 1, end }));
+}
+
 /** The quotations in the words of a block. What closes there without having been opened was opened in a block before. */
 const quotationsIn = memo<Block, readonly Span[], [Words]>((_, words) => {
   const text = words();

@@ -28,6 +28,7 @@ import { FAMILIES, type RuleDescription } from './description';
 import { rangeRule } from './ranges';
 import type { Rule } from './rule';
 import { reportingPeriodRule } from './reportingPeriod';
+import { quotationRule } from './quotationMismatch';
 import { sectionFormRules } from './sectionForm';
 import { sectionNumberRules } from './sectionNumbers';
 import { subparagraphFormRules } from './subparagraphForm';
@@ -60,6 +61,7 @@ const JUDGEMENTS: readonly Rule[] = [
   placeholderRule,
   ...sectionFormRules,
   citedParagraphRule,
+  quotationRule,
   ...agreementRules,
   ...symbolAgreementRules,
   symbolCountryRule,

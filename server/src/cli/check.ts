@@ -130,22 +130,22 @@ class Checker {
   /** What is found in a text, or with `fix` in the text that it becomes. */
   private async examined(filePath: string, { text, damaged }: FileText): Promise<FileResult> {
     const settings = this.settingsFrom(await this.configurations.of(filePath));
-    const findingsOf = (snapshot: ReportSnapshot): PlacedFinding[] =>
+    const findingsOf = async (snapshot: ReportSnapshot): Promise<PlacedFinding[]> =>
       snapshot.findings(
         settings,
         undefined,
         ({ rule, error }) => {
           tell(`${filePath}: rule ${rule} failed and was left out: ${String(error)}`);
         },
-        this.library?.seenFrom(filePath, snapshot),
+        await this.library?.quotedBy(filePath, snapshot, settings),
       );
     const snapshot = ReportSnapshot.open(text);
-    const findings = findingsOf(snapshot);
+    const findings = await findingsOf(snapshot);
     if (this.options.fix && damaged) tell(`${filePath}: not changed, because some of its characters could not be read`);
     const mended = this.options.fix && !damaged ? applyFixes(snapshot, settings) : { text, fixed: 0 };
     return {
       filePath,
-      findings: mended.fixed > 0 ? findingsOf(ReportSnapshot.open(mended.text)) : findings,
+      findings: mended.fixed > 0 ? await findingsOf(ReportSnapshot.open(mended.text)) : findings,
       text: mended.text,
       fatal: null,
       fixed: mended.fixed,

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { Library, ReportSnapshot, type LibraryView } from '../service';
+import { Library, ReportSnapshot, type CopyWords, type LibraryView, type ReportSettings } from '../service';
 import { reportFiles } from './files';
 import { Progress } from './progress';
 import { readText, UnreadableFile } from './read';
@@ -22,6 +22,21 @@ export class FileLibrary {
   /** The library as this file sees it, whose text is in `snapshot`. */
   seenFrom(path: string, snapshot: ReportSnapshot): LibraryView {
     return this.library.from(this.library.at(this.paths.get(resolve(path)) ?? path) ?? snapshot.summary(path));
+  }
+
+  /** The same, with the words of the copies that this file quotes, which are read again. */
+  async quotedBy(path: string, snapshot: ReportSnapshot, settings: ReportSettings): Promise<LibraryView> {
+    const view = this.seenFrom(path, snapshot);
+    const words = new Map<string, CopyWords>();
+    for (const copy of snapshot.quotedCopies(settings, view)) {
+      try {
+        words.set(copy, ReportSnapshot.open((await readText(copy)).text).copyWords());
+      } catch (error) {
+        // It was there when the library was read: without it nothing is said of what is quoted from it.
+        if (!(error instanceof UnreadableFile)) throw error;
+      }
+    }
+    return { ...view, wordsOf: (copy) => words.get(copy) };
   }
 }
 

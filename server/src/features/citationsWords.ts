@@ -4,9 +4,9 @@ import { bodyById } from '../citations/data/bodies';
 import { generalComment } from '../citations/data/generalComments';
 import type { Work } from '../citations/work';
 import type { Place } from '../report/citations/boundCitation';
+import { joinBlocks } from '../report/joinBlocks';
 import type { Division, Report, Section } from '../report/model';
 import { shorten, tidy } from './labels';
-import { joinBlocks } from './paragraphText';
 import { sectionPath } from './structureOutline';
 
 const LONGEST_OPENING = 160;

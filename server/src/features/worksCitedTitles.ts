@@ -68,7 +68,7 @@ const LEAD_OUT =
   /(?:^|[ ,.(])(?:(?:data |also |both )?(?:available|accessed|accessible|retrieved)(?: online)?(?: at| from| on| through| via)?|see(?: also)?|at|from|on|online|link|website|url)$/i;
 /** A sentence, or the beginning of one, tells something; it does not name a source. */
 const SENTENCE =
-  /^(?:accessed|this|these|those|it|they|there) |\b(?:is|are|was|were|be|been|will|would|can|could|may|has|have|had|should)\b| (?:found|see|of|the|on|in|to|by|with|and|or|at)$/i;
+  /^(?:accessed|for|this|these|those|it|they|there) |\b(?:is|are|was|were|be|been|will|would|can|could|may|has|have|had|should)\b| (?:found|see|of|the|on|in|to|by|with|and|or|at)$/i;
 
 /**
  * How a note describes the source whose address it gives: the words from the sentence's beginning, or from the source

@@ -2,6 +2,7 @@ import { workOfDocument } from '../citations/works';
 import type { Language } from '../report/model';
 import type { CitedWork } from './citedWorks';
 import { labelsOf } from './labels';
+import type { CopyWords } from './copyWords';
 import type { ReportSummary, WrittenForm } from './summary';
 
 /** A file that holds a cited document, or another version of it. */
@@ -25,6 +26,11 @@ export interface LibraryView {
    * other versions, then those in the same language, in the same folder, in the same written form; then by path.
    */
   copiesOf(this: void, symbols: readonly string[]): readonly Copy[];
+  /**
+   * The words of a copy, where whoever asks has read the file again: summaries hold no sentence. Which ones a document is
+   * compared with tells `quotedCopies`.
+   */
+  wordsOf?(this: void, path: string): CopyWords | undefined;
 }
 
 /** A citation of a document in another file; the line is zero-based. */

@@ -66,6 +66,20 @@ describe('Command line: a library', () => {
       );
     }));
 
+  it('compares what is quoted with the copy', () =>
+    withFolder(async (folder) => {
+      const quoting = '1. It says that “eleven lighthouses of Maren shall be lit every night” (A/99/12, para. 1).\n';
+      const draft = folder.write('draft.un.txt', quoting);
+      folder.write('cited/A_99_12.un.txt', '1. Eleven lighthouses of Maren must be lit every night.\n');
+      folder.write('other/A_99_12.un.txt', '1. Eleven lighthouses of Maren shall be lit every night.\n');
+      const cited = ['--library', folder.file('cited')];
+      assert.deepEqual(await said([draft, ...cited]), [
+        'The copy of A/99/12 reads “must” here. Is the quotation exact?',
+      ]);
+      assert.deepEqual(await said([draft, ...cited, '--moment', 'writing']), []);
+      assert.deepEqual(await said([draft, ...cited, '--library', folder.file('other')]), []);
+    }));
+
   it('tells where references lead', () =>
     withFolder(async (folder) => {
       const cited = folder.write('cited/A_99_12.un.txt', CITED);

@@ -32,7 +32,27 @@ export function testBundles(root, { node, web }) {
     ...NODE_SUITES.map((suite) => bundle(suite, suite, 'plain', packagesOutside)),
     bundle('editor-node', 'editor', 'node', packagesOutside),
     bundle('editor-web', 'editor', 'web', everythingInside),
+    {
+      ...packagesOutside,
+      name: 'failing server',
+      entryPoints: ['server/src/node.ts'],
+      outfile: bundleOf('failing-server'),
+      plugins: [aRuleThatFails(root)],
+    },
   ];
+}
+
+/** An esbuild plugin: one of the rules is another, which a test can have throw. */
+function aRuleThatFails(root) {
+  return {
+    name: 'a-rule-that-fails',
+    setup({ onResolve }) {
+      // Other modules get the real one.
+      onResolve({ filter: /^\.\/dates$/ }, ({ importer }) =>
+        /[\\/]registry\.ts$/.test(importer) ? { path: `${root}/test/protocol/support/failingRule.ts` } : undefined,
+      );
+    },
+  };
 }
 
 /** An esbuild plugin: the module "the-suite" is all test files of a suite, one after the other. */

@@ -207,7 +207,7 @@ describe('Protocol: findings in a workspace, for a client that finds and reads t
   function pullInParts(session: Session, known: readonly WorkspaceDocumentDiagnosticReport[]) {
     const parts: WorkspaceDocumentDiagnosticReport[][] = [];
     const source = new CancellationTokenSource();
-    const stop = session.onProgress<WorkspaceDiagnosticReport>('parts', ({ items }) => parts.push(items));
+    const stop = session.onParts('parts', ({ items }) => parts.push(items));
     const previousResultIds = known.map(({ uri, resultId }) => ({ uri, value: resultId ?? '' }));
     const answer = session
       .request<WorkspaceDiagnosticReport>(

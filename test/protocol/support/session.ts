@@ -18,6 +18,7 @@ import type {
   RegistrationParams,
   ShowDocumentParams,
   ShowMessageParams,
+  WorkspaceDiagnosticReport,
   WorkspaceFolder,
 } from 'vscode-languageserver';
 import { Draft } from './draft';
@@ -67,6 +68,10 @@ export interface SessionOptions {
   readonly findReports?: Answer<{ most: number }>;
   /** What a message is answered with that comes as a request. Default: null, no choice was made. */
   readonly showMessage?: Answer<ShowMessageParams>;
+  /** The server that is started, in the repository. Default: the one that is shipped. */
+  readonly bundle?: string;
+  /** Errors and warnings in the log that are to come; any other is a failure. */
+  readonly expectedErrors?: RegExp;
 }
 
 /** What every wait in these tests stays below; a slow machine must not fail them. Milliseconds. */
@@ -101,6 +106,8 @@ export class Session {
   /** Those on files of projects, which are pushed to every client; oldest first. */
   readonly configurationPushes: PublishDiagnosticsParams[] = [];
   readonly shown: ShowMessageParams[] = [];
+  /** Errors and warnings in the log that were expected. */
+  readonly logged: string[] = [];
   /** Places that the server led the client to. */
   readonly ledTo: ShowDocumentParams[] = [];
   readonly registrations: RegistrationParams['registrations'] = [];
@@ -123,7 +130,9 @@ export class Session {
     readonly capabilities: ClientCapabilities,
     private readonly options: SessionOptions = {},
   ) {
-    const child = spawn(process.execPath, [join(root, 'dist/server.js'), '--stdio'], { stdio: 'pipe' });
+    const child = spawn(process.execPath, [join(root, options.bundle ?? 'dist/server.js'), '--stdio'], {
+      stdio: 'pipe',
+    });
     this.process = child;
     this.exit = new Promise((resolve) => child.once('exit', resolve));
     child.stderr.setEncoding('utf8').on('data', (words: string) => (this.errors += words));
@@ -163,9 +172,9 @@ export class Session {
       : this.connection.sendNotification(method, params);
   }
 
-  /** Hears the parts of an answer that come before it; returns what ends that. */
-  onProgress<Part>(token: string, hear: (part: Part) => void): () => void {
-    const listening = this.connection.onProgress(new ProgressType<Part>(), token, hear);
+  /** Hears the parts of an answer about the workspace that come before it; returns what ends that. */
+  onParts(token: string, hear: (part: WorkspaceDiagnosticReport) => void): () => void {
+    const listening = this.connection.onProgress(new ProgressType<WorkspaceDiagnosticReport>(), token, hear);
     return () => {
       listening.dispose();
     };
@@ -301,7 +310,9 @@ export class Session {
     });
     connection.onNotification('window/logMessage', (params: ShowMessageParams) => {
       // Rules that throw and registrations that fail are told here, as errors and warnings.
-      if (params.type <= 2) this.trespasses.push(params.message);
+      if (params.type > 2) return;
+      if (options.expectedErrors?.test(params.message)) this.logged.push(params.message);
+      else this.trespasses.push(params.message);
     });
     connection.onRequest((method) => {
       this.trespasses.push(method);

@@ -22,6 +22,8 @@ type FootnoteVerdict = Verdict<(typeof NAMES)[number]>;
 
 /** Notes of a table stand this near below it, in blocks. */
 const FARTHEST_TABLE_NOTE = 60;
+/** A note that is marked so often explains a sign, as in agendas, where it may be repeated. */
+const MARKS_OF_A_LEGEND = 4;
 /** More notes than this in a row have one cause, and get one finding. */
 const LONGEST_LIST = 3;
 
@@ -47,6 +49,8 @@ class SeriesJudge {
     // Letters begin anew in every table: where all notes stand at the end, nobody can tell which letter means which.
     const lastMark = this.series.references.at(-1)?.block ?? -1;
     if (kind === 'letters' && (this.series.notes[0]?.block ?? 0) > lastMark + FARTHEST_TABLE_NOTE) return [];
+    // Where the notes of a table have run together, the marks before them are found among the notes.
+    if (kind === 'letters' && this.series.references.some((reference) => this.beginsNote(reference))) return [];
     if (kind === 'numbers') {
       this.judgeNames();
       this.judgeMistypedNotes();
@@ -58,6 +62,19 @@ class SeriesJudge {
     this.judgeNotes();
     if (kind === 'numbers') this.judgeRepeated();
     return this.found;
+  }
+
+  /** "… of the scale. ᶜ The update": a mark that stands alone before a capital begins a note. */
+  private beginsNote(reference: Reference): boolean {
+    const { block, start, end } = this.spanOf(reference);
+    const around = this.report.tree.textOf(block, 0);
+    return start > 0 && /^\s$/.test(around.charAt(start - 1)) && /^\s\p{Lu}/u.test(around.slice(end, end + 2));
+  }
+
+  /** Raised figures among the figures of a table or graph stand behind a blank; a mark stands at its word. */
+  private standsAtWord(reference: Reference): boolean {
+    const { block, start } = this.spanOf(reference);
+    return start > 0 && !/^[\s\d]$/.test(this.report.tree.textOf(block, start - 1, start));
   }
 
   private tell(rule: FootnoteVerdict['rule'], span: BlockSpan, words: Message, more: Partial<Finding> = {}): void {
@@ -285,6 +302,7 @@ class SeriesJudge {
     const first = missing[0];
     if (!first) return;
     if (notes.length === 0 && kind === 'numbers') {
+      if (!missing.some((reference) => this.standsAtWord(reference))) return;
       this.tell('footnote-undefined', this.spanOf(first), message('footnote-undefined.none'));
       return;
     }
@@ -334,7 +352,7 @@ class SeriesJudge {
       const before = first.get(reference.id);
       if (this.explained.has(reference) || this.report.roles[reference.block] === 'note') continue;
       if (!before) first.set(reference.id, reference);
-      else if (!told.has(reference.id) && reference.note) {
+      else if (!told.has(reference.id) && reference.note && reference.note.references.length < MARKS_OF_A_LEGEND) {
         told.add(reference.id);
         this.tell(
           'footnote-repeated-marker',

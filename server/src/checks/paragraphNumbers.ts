@@ -37,7 +37,7 @@ function judgeSeries(report: Report, series: Series): NumberVerdict[] {
 const GAPS: ReadonlySet<string> = new Set([MESSAGES['paragraph-number-gap'], MESSAGES['paragraph-number-gap.range']]);
 /** So many gaps, and more than one in so many paragraphs: the numbers are not meant to be consecutive. */
 const FEWEST_GAPS = 3;
-const LEAST_TO_A_GAP = 4;
+const LEAST_TO_A_GAP = 10;
 
 function verdictOn(report: Report, paragraphs: readonly Paragraph[], disorder: Disorder): NumberVerdict | undefined {
   const paragraph = paragraphs[disorder.index];

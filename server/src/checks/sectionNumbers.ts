@@ -23,6 +23,8 @@ function judgeNumbers(report: Report): NumberVerdict[] {
 /** What is out of order; several gaps are none: the parts of a budget that a resolution has something to say about. */
 function meantDisorders(run: readonly Section[]): Disorder[] {
   const disorders = findDisorder(run.map(({ value }) => value));
+  // A resolution that amends a treaty quotes its articles in groups.
+  if (run[0]?.style === 'rule' && disorders.length > 1) return [];
   const gaps = disorders.filter(({ kind }) => kind === 'gap');
   return gaps.length < 2 ? disorders : disorders.filter((disorder) => !gaps.includes(disorder));
 }

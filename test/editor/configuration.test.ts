@@ -66,11 +66,14 @@ describe('configuration', () => {
       assert.ok(!rulesOf(quiet).includes('footnote-undefined'));
     });
 
-    it('goes before the settings', async () => {
-      await set('rules', { 'paragraph-number-gap': 'off' });
+    it('goes before the settings, which count where it sets nothing', async () => {
       const quiet = await show('quiet/draft.un.txt');
+      await set('rules', { 'footnote-undefined': 'error' });
       await untilRules(quiet, 'paragraph-number-gap');
+      await set('rules', { 'paragraph-number-gap': 'off' });
+      await untilRules(quiet);
       await set('rules', undefined);
+      await untilRules(quiet, 'paragraph-number-gap');
     });
 
     it('is read again when it changes', async () => {

@@ -442,6 +442,16 @@ export const CATALOGUE = {
     reason: 'Quotations must be exact.',
     sources: [SOURCES.quotations],
   },
+  'citation-variant': {
+    family: 'citations',
+    moment: 'editing',
+    severity: 'information',
+    fix: 'offered',
+    summary: 'A resolution or general comment is cited by its document symbol here, by its name elsewhere.',
+    reason: 'One source that is written in two ways looks like two, and a search finds half of its mentions.',
+    sources: [SOURCES.resolutions, SOURCES.usage],
+    languages: ['en'],
+  },
   'treaty-article-range': {
     family: 'agreement',
     moment: 'editing',

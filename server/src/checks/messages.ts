@@ -130,6 +130,7 @@ export const MESSAGES = {
   'symbol-future': '{0} would be of {1}, and this report is of {2}. Is the symbol right?',
   'communication-form': 'Communications are cited in different ways ({0}).',
   'general-comment-form': 'The usual form is “{0}”.',
+  'citation-variant': 'Cited as “{0}” here, as “{1}” elsewhere.',
   'footnote-before-punctuation': 'The mark of note {0} should stand behind “{1}”.',
   'footnote-space-before': 'There is a blank before the mark of note {0}.',
   'footnote-no-final-stop': 'Note {0} ends without a full stop.',

@@ -1,5 +1,6 @@
 import { agreementRules } from './agreement';
 import { citedParagraphRule } from './citedPlaces';
+import { citationVariantRule } from './citationVariant';
 import { communicationFormRule } from './communicationForm';
 import { dateRule } from './dates';
 import { dateFormRule } from './dateForm';
@@ -71,6 +72,7 @@ const JUDGEMENTS: readonly Rule[] = [
   joinedSourcesRule,
   communicationFormRule,
   generalCommentFormRule,
+  citationVariantRule,
   ...footnoteFormRules,
   ...addressRules,
   wordLimitRule,

@@ -1,11 +1,10 @@
 import type { BoundCitation } from '../report/citations/boundCitation';
 import { citationPlace } from '../report/citations/citationPlace';
 import { sentencesOfBlock } from '../report/citations/sentences';
-import { memo, type Words } from '../report/memo';
+import { memo } from '../report/memo';
 import type { Note, Report } from '../report/model';
-import type { Block } from '../syntax/block';
 import type { Span } from '../text/span';
-import { enclosureAt, enclosuresIn } from './enclosures';
+import { bracketAround } from './brackets';
 import { markRunsOf } from './noteMarks';
 
 /** A sentence, and what is cited for it in one place: in a note that is marked in it, or in brackets within it. */
@@ -35,7 +34,7 @@ export const sourcedSentencesOf = memo<Report, readonly SourcedSentence[]>((repo
     const { note } = citationPlace(report, bound);
     if (note) append(inNotes, note, bound);
     else if (report.roles[bound.block] !== 'furniture') {
-      const bracket = bracketAround(report, bound);
+      const bracket = bracketAround(report, bound.block, bound.citation.start);
       if (bracket !== undefined) append(inBrackets, `${String(bound.block)} ${String(bracket)}`, bound);
     }
   }
@@ -66,7 +65,7 @@ function withBrackets(report: Report, brackets: readonly (readonly BoundCitation
     const [first] = sources;
     if (!first || !sources.some(isDocument)) return [];
     const { block } = first;
-    const mark = bracketAround(report, first) ?? 0;
+    const mark = bracketAround(report, block, first.citation.start) ?? 0;
     const sentence = sentenceBefore(report, block, mark);
     return sentence ? [{ block, sentence, mark, note: null, sources }] : [];
   });
@@ -88,18 +87,3 @@ function sentenceBefore({ tree, roles }: Report, block: number, offset: number):
   if (!sentence || sentence.end - sentence.start > LONGEST_SENTENCE) return undefined;
   return low === 1 && roles[block] === 'continuation' ? undefined : sentence;
 }
-
-/** Where the outermost bracket opens that a citation stands in. */
-function bracketAround({ tree }: Report, { block, citation }: BoundCitation): number | undefined {
-  const read = tree.blocks[block];
-  if (!read) return undefined;
-  const brackets = bracketsIn(read, () => tree.textOf(block, 0, read.contentEnd));
-  return enclosureAt(brackets, citation.start)?.start;
-}
-
-const bracketsIn = memo<Block, readonly Span[], [Words]>((_, words) => enclosuresIn(words(), stepAt));
-
-const stepAt = (text: string, at: number): number => {
-  const sign = text.charAt(at);
-  return sign === '(' ? 1 : sign === ')' ? -1 : 0;
-};

@@ -164,7 +164,7 @@ describe('Rules: what comes out', () => {
     );
     // What is cited in notes is bound with their help.
     const asking =
-      /^footnote-|-reference-|^symbol-|^(?:treaty|resolution|general-comment|communication|locator|abbreviation|chain)-/;
+      /^footnote-|-reference-|^symbol-|^(?:treaty|resolution|general-comment|communication|citation|locator|abbreviation|chain)-/;
     assert.ok(failures.length > 0 && failures.every(({ rule }) => asking.test(rule)));
     assert.doesNotThrow(() => runRules(broken, DEFAULT_CHECK_SETTINGS));
   });

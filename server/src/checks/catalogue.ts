@@ -452,6 +452,18 @@ export const CATALOGUE = {
     sources: [SOURCES.resolutions, SOURCES.usage],
     languages: ['en'],
   },
+  'resolution-form': {
+    family: 'citations',
+    moment: 'editing',
+    severity: 'information',
+    off: true,
+    fix: 'safe',
+    summary: 'A resolution or decision is abbreviated, or cited in running text by its document symbol.',
+    reason: 'Body and number identify it for readers who do not know the symbols.',
+    sources: [SOURCES.resolutions, SOURCES.usage],
+    languages: ['en'],
+    only: { style: 'usual' },
+  },
   'treaty-article-range': {
     family: 'agreement',
     moment: 'editing',

@@ -51,14 +51,15 @@ function variantsAmong(report: Report, mentions: readonly WorkMention[]): Findin
 const written = ({ tree }: Report, { span: { block, start, end } }: WorkMention): string =>
   tree.textOf(block, start, end).replace(/\s+/g, ' ');
 
-/** "resolution A/RES/60/251", "resolutions A/RES/60/251 and A/RES/65/281" */
-const WORD_BEFORE = /\b(?:resolution|decision)s?\s/i;
-const LOOK_BEHIND = 40;
-
-function fixesOf({ tree }: Report, { shape, span, work }: WorkMention): Finding['fixes'] {
-  const right = shape === 'symbol' ? inWords(work) : undefined;
+function fixesOf(report: Report, mention: WorkMention): Finding['fixes'] {
+  const right = inWords(report, mention);
   if (right === undefined) return [];
-  const before = tree.textOf(span.block, Math.max(0, span.start - LOOK_BEHIND), span.start);
-  if (WORD_BEFORE.test(before)) return [];
-  return [{ title: message('fix.name', right), edits: [{ span, newText: right }], preferred: true, safe: false }];
+  return [
+    {
+      title: message('fix.name', right),
+      edits: [{ span: mention.span, newText: right }],
+      preferred: true,
+      safe: false,
+    },
+  ];
 }

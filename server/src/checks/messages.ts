@@ -131,6 +131,8 @@ export const MESSAGES = {
   'communication-form': 'Communications are cited in different ways ({0}).',
   'general-comment-form': 'The usual form is “{0}”.',
   'citation-variant': 'Cited as “{0}” here, as “{1}” elsewhere.',
+  'resolution-form': 'The usual form is “{0}”.',
+  'resolution-form.symbol': 'In running text this is cited by its number, {0}, and not by its symbol.',
   'footnote-before-punctuation': 'The mark of note {0} should stand behind “{1}”.',
   'footnote-space-before': 'There is a blank before the mark of note {0}.',
   'footnote-no-final-stop': 'Note {0} ends without a full stop.',

@@ -30,6 +30,7 @@ import { rangeRule } from './ranges';
 import type { Rule } from './rule';
 import { reportingPeriodRule } from './reportingPeriod';
 import { quotationRule } from './quotationMismatch';
+import { resolutionFormRule } from './resolutionForm';
 import { sectionFormRules } from './sectionForm';
 import { sectionNumberRules } from './sectionNumbers';
 import { subparagraphFormRules } from './subparagraphForm';
@@ -73,6 +74,7 @@ const JUDGEMENTS: readonly Rule[] = [
   communicationFormRule,
   generalCommentFormRule,
   citationVariantRule,
+  resolutionFormRule,
   ...footnoteFormRules,
   ...addressRules,
   wordLimitRule,

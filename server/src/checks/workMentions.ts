@@ -36,7 +36,10 @@ function mentionOf(report: Report, bound: BoundCitation): WorkMention | undefine
   const { block, citation, target } = bound;
   const work = target.status === 'external' ? target.work : null;
   const shape = shapeOf(bound);
-  if (!work || !shape || work.body === null || work.kind === 'document') return undefined;
+  if (!work || !shape || work.body === null || work.kind === 'document' || work.name.startsWith('PRST '))
+    return undefined;
+  // A resolution carries its own symbol on every page.
+  if (shape === 'symbol' && work.symbol === report.symbol?.text) return undefined;
   if (isQuoted(report, block, citation.start)) return undefined;
   const span = { block, start: shape === 'words' ? startOfWords(report, bound) : citation.start, end: citation.end };
   if (citationPlace(report, bound).note)
@@ -53,7 +56,7 @@ function shapeOf({ citation }: BoundCitation): WorkMention['shape'] | undefined 
       return 'words';
     case 'resolution':
     case 'decision':
-      return citation.statement ? undefined : 'words';
+      return 'words';
     default:
       return undefined;
   }
@@ -71,8 +74,31 @@ function startOfWords(report: Report, { block, citation }: BoundCitation): numbe
   return name?.kind === 'body' ? name.start : start;
 }
 
-/** "General Assembly resolution 60/251" for `A/RES/60/251`; undefined for what is no resolution or decision. */
-export function inWords({ kind, body, name }: Work): string | undefined {
-  const named = bodyById(body ?? '')?.names.en;
-  return named !== undefined && (kind === 'resolution' || kind === 'decision') ? `${named} ${kind} ${name}` : undefined;
+/** What stands before a symbol, as far as it decides how the resolution is called in words. */
+const LOOK_BEHIND = 40;
+const [BEHIND_WORD, BEHIND_WORDS] = [/\bits\s(?:resolution|decision)\s$/i, /\b(?:resolution|decision)s?\b/i];
+const BEHIND_ARTICLE = /\b(?:an?|the|docs?\.|documents?)\s$/i;
+/** "A/RES/66/288 and 67/203", "A/RES/31/16 A and B" */
+const GOES_ON = /^(?:,|\s(?:and|or|to)|\s?[–-])\s?(?:\d|[A-Z]\b)/;
+const LOOK_AHEAD = 10;
+
+/**
+ * What says in words what a symbol says: "General Assembly resolution 60/251" for `A/RES/60/251`, its number alone behind "its
+ * resolution"; undefined for what is no resolution or decision, and where the words around do not allow it.
+ */
+export function inWords(report: Report, { shape, span, work }: WorkMention): string | undefined {
+  const { tree } = report;
+  const { block, start, end } = span;
+  const body = bodyById(work.body ?? '')?.names.en;
+  if (shape !== 'symbol' || body === undefined || (work.kind !== 'resolution' && work.kind !== 'decision'))
+    return undefined;
+  const before = tree.textOf(block, Math.max(0, start - LOOK_BEHIND), start);
+  if (BEHIND_ARTICLE.test(before) || GOES_ON.test(tree.textOf(block, end, end + LOOK_AHEAD))) return undefined;
+  if (BEHIND_WORD.test(before)) return work.name;
+  const word = WORD.exec(before)?.[0];
+  if (word !== undefined) {
+    const name = nameEndingAt(report, block, start - word.length - 1);
+    return name?.kind === 'body' && name.body === work.body ? work.name : undefined;
+  }
+  return BEHIND_WORDS.test(before) ? undefined : `${body} ${work.kind} ${work.name}`;
 }

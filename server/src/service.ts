@@ -15,6 +15,8 @@ import { MOMENTS, type Moment, type RuleDescription, type Severity } from './che
 import { FactStore, severityOf, type RuleFailure, type RuleSetting } from './checks/run';
 import type { SettingsProblem } from './checks/settingsTree';
 import type { PlaceKind } from './citations/citation';
+import { NUMBERED_KINDS, type NumberedKind } from './edits/numbering';
+import { renumber } from './edits/renumber';
 import { citationDefinition, citationReferences } from './features/citations';
 import { citationHover } from './features/citationsHover';
 import {
@@ -36,6 +38,7 @@ import {
 } from './features/footnotes';
 import { wordsToIgnore } from './features/ignoring';
 import { documentLinks, type DocumentLink } from './features/links';
+import { placedEdits, type PlacedEdit, type PlacedEdits, type PlacedRemark } from './features/placedEdits';
 import { outline, type OutlineEntry, type OutlineKind } from './features/outline';
 import { placeChoices, type PlaceChoice } from './features/placeChoices';
 import { referenceList, type ListedReference, type ReferenceKind } from './features/referenceList';
@@ -227,6 +230,15 @@ export class ReportSnapshot {
     return wordsToIgnore(this.report(), range);
   }
 
+  /**
+   * Numbers these kinds of places anew, in the order of the document, with all that refers to them. Done twice, it changes
+   * nothing the second time.
+   */
+  renumber(kinds: readonly NumberedKind[], translate?: Translate): PlacedEdits {
+    const report = this.report();
+    return placedEdits(report, renumber(report, new Set(kinds)), translate);
+  }
+
   /** Sections, paragraphs and notes, for tools. */
   structure(): StructureOutline {
     return structureOutline(this.report());
@@ -301,6 +313,7 @@ export {
   message,
   MOMENTS,
   nearestName,
+  NUMBERED_KINDS,
   readConfiguration,
   readSettings,
   safeEdits,
@@ -325,6 +338,7 @@ export type {
   Message,
   MessageId,
   Moment,
+  NumberedKind,
   OutlineEntry,
   OutlineFootnote,
   OutlineKind,
@@ -332,8 +346,11 @@ export type {
   OutlineSection,
   PlaceChoice,
   PlacedChoice,
+  PlacedEdit,
+  PlacedEdits,
   PlacedFinding,
   PlacedFix,
+  PlacedRemark,
   PlaceKind,
   Position,
   Range,

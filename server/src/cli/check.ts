@@ -8,17 +8,20 @@ import { formatGithub } from './github';
 import { readLibrary, type FileLibrary } from './library';
 import { Misuse } from './misuse';
 import { Progress } from './progress';
-import { encode, readStandardInput, readText, UnreadableFile, type FileText } from './read';
+import {
+  encode,
+  NAMELESS_INPUT,
+  readStandardInput,
+  readText,
+  STANDARD_INPUT,
+  UnreadableFile,
+  type FileText,
+} from './read';
 import { requireKnown, withOnlyRules } from './ruleChoice';
 import { formatSarif } from './sarif';
 
 export const FORMATS = ['text', 'json', 'sarif', 'github'] as const;
 export type Format = (typeof FORMATS)[number];
-
-/** The argument that stands for the standard input. */
-const STANDARD_INPUT = '-';
-/** What results call the standard input if it was given no name. */
-const NAMELESS_INPUT = '<stdin>';
 
 export interface CheckOptions {
   readonly format: Format;

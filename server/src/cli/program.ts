@@ -1,9 +1,10 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { MOMENTS, type Moment } from '../service';
+import { MOMENTS, NUMBERED_KINDS, type Moment, type NumberedKind } from '../service';
 import { check, FORMATS, type Format } from './check';
 import { Misuse } from './misuse';
 import { printWorksCited, WORKS_FORMATS, type WorksFormat } from './worksCited';
 import { printOutline, printReferences, type DescribeFormat } from './describe';
+import { rewrite, type RewriteOptions } from './rewrite';
 
 const MISUSE = 2;
 
@@ -18,6 +19,17 @@ interface CheckArguments {
   readonly stdinFilename: string | undefined;
   readonly library: string[] | undefined;
 }
+
+/** The options of what changes a text as they are written. */
+interface ChangeArguments {
+  readonly write?: boolean;
+  readonly diff?: boolean;
+}
+
+const changeOptions = ({ write, diff }: ChangeArguments): RewriteOptions => ({
+  write: write ?? false,
+  diff: diff ?? false,
+});
 
 /** Runs the command line with these arguments. Resolves to the exit code: 0 no errors, 1 errors found, 2 misuse or an unreadable file. */
 export async function run(args: readonly string[]): Promise<number> {
@@ -107,6 +119,31 @@ export async function run(args: readonly string[]): Promise<number> {
       unlessMisused(command, () => printWorksCited(files, options.format, options.library ?? [])),
     );
 
+  const changing = (name: string, description: string): Command =>
+    program
+      .command(name)
+      .description(`${description} The new text is printed. Exit code 0, or 2: misuse, or a file that cannot be read.`)
+      .addArgument(
+        new Argument(
+          '<paths...>',
+          'a file; with --write or --diff also folders and patterns; - for standard input',
+        ).argParser(nonEmpty),
+      )
+      .option('--write', 'write the new text into the file')
+      .option('--diff', 'print what changes, as a unified diff');
+  changing('renumber', 'Number a report in its order, with all that refers to what is numbered.')
+    .addOption(
+      new Option(
+        '--only <kind>',
+        `only this kind of place: ${NUMBERED_KINDS.join(', ')}; may be given several times`,
+      ).argParser(numberedKinds),
+    )
+    .action((paths: string[], options: ChangeArguments & { only?: NumberedKind[] }, command: Command) =>
+      unlessMisused(command, () =>
+        rewrite(paths, changeOptions(options), (snapshot) => snapshot.renumber(options.only ?? NUMBERED_KINDS)),
+      ),
+    );
+
   for (const command of program.commands) command.showHelpAfterError(`(un-report help ${command.name()} tells more)`);
 
   try {
@@ -121,6 +158,12 @@ export async function run(args: readonly string[]): Promise<number> {
 function nonEmpty(value: string, previous: string[] | undefined): string[] {
   if (value === '') throw new InvalidArgumentError('It is empty.');
   return [...(previous ?? []), value];
+}
+
+function numberedKinds(value: string, previous: NumberedKind[] | undefined): NumberedKind[] {
+  const kind = NUMBERED_KINDS.find((one) => one === value);
+  if (!kind) throw new InvalidArgumentError(`Allowed choices are ${NUMBERED_KINDS.join(', ')}.`);
+  return [...(previous ?? []), kind];
 }
 
 function wholeNumber(value: string): number {

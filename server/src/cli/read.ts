@@ -1,5 +1,10 @@
 import { readFile, stat } from 'node:fs/promises';
 
+/** The argument that stands for the standard input. */
+export const STANDARD_INPUT = '-';
+/** What results call the standard input if it was given no name. */
+export const NAMELESS_INPUT = '<stdin>';
+
 /** Files beyond this are refused. Bytes. */
 const LARGEST_FILE = 256 * 1024 * 1024;
 

@@ -60,9 +60,16 @@ function editsOf(report: Report, relabelling: Relabelling, bound: BoundPlace): r
   }
   if (target.status !== 'resolved') return [];
   if (target.last) return editsOfRange(report, relabelling, bound, target, target.last);
+  if (citation.last || goesOn(report, bound))
+    return changes(relabelling, target.place) ? leave(report, bound, LEFT.unsure) : [];
   if (isGone(relabelling, target.place)) return leave(report, bound, LEFT.gone);
   const tokens = tokensOf(relabelling, target.place, citation.label, labelledOf(target.place));
   return written(report, bound, citation.start, tokens) ?? leave(report, bound, LEFT.unreadable);
+}
+
+/** "5–3" is read as 5 alone: what its other end means nobody knows. */
+function goesOn({ tree }: Report, { block, citation: { end } }: BoundPlace): boolean {
+  return /^[-\u2010-\u2015]\d/u.test(tree.textOf(block, end, end + 2));
 }
 
 function isGone(relabelling: Relabelling, place: Place): boolean {

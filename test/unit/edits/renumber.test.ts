@@ -101,6 +101,14 @@ describe('Edits: renumber paragraphs', () => {
     );
   });
 
+  it('but leave a range of which one end is not there', () => {
+    check(
+      ['1. One.', '3. Two, see paras. 3–9 below.', '5. Three, see paras. 5–3.'],
+      ['1. One.', '2. Two, see paras. 3–9 below.', '3. Three, see paras. 5–3.'],
+      { left: ['It is not certain what “5” refers to.'] },
+    );
+  });
+
   it('but not in an excerpt that begins later, nor where all is in order', () => {
     unchanged('12. One.', '13. Two, see para. 12 above.');
     unchanged('1. One.', '2. Two, see para. 1 above.', '3. Three.¹', '¹ See para. 2 above.');

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { inOrder, textAfter } from '../../server/src/edits/edit';
+import { inOrder, textAfter, type Edit } from '../../server/src/edits/edit';
 import { deleteNote, insertFootnote } from '../../server/src/edits/footnotes';
 import { NUMBERED_KINDS } from '../../server/src/edits/numbering';
+import { moveParagraph, moveSection } from '../../server/src/edits/moves';
 import { deleteParagraph, insertParagraph } from '../../server/src/edits/paragraphs';
 import { renumber, type Renumbering } from '../../server/src/edits/renumber';
 import type { Report } from '../../server/src/report/model';
@@ -12,6 +13,7 @@ import {
   modelReports,
   notesOf,
   render,
+  type ModelParagraph,
   type ModelReference,
   type ModelReport,
   type Numbering,
@@ -25,8 +27,17 @@ const DROPPED = '?';
 
 /** Something that somebody does to a report. */
 interface Step {
-  readonly kind: 'insert paragraph' | 'delete paragraph' | 'insert footnote' | 'delete footnote' | 'renumber';
+  readonly kind:
+    | 'insert paragraph'
+    | 'delete paragraph'
+    | 'move paragraph'
+    | 'move section'
+    | 'insert footnote'
+    | 'delete footnote'
+    | 'renumber';
   readonly at: number;
+  /** Where something is moved to. */
+  readonly to: number;
 }
 
 const steps = fc.array(
@@ -34,17 +45,20 @@ const steps = fc.array(
     kind: fc.constantFrom<Step['kind']>(
       'insert paragraph',
       'delete paragraph',
+      'move paragraph',
+      'move section',
       'insert footnote',
       'delete footnote',
       'renumber',
     ),
     at: fc.nat({ max: 1000 }),
+    to: fc.nat({ max: 1000 }),
   }),
   { minLength: 1, maxLength: 6 },
 );
 
 /** Takes a step in the model and in the text; returns the text after it. */
-function take(model: ModelReport, text: string, { kind, at }: Step): string {
+function take(model: ModelReport, text: string, { kind, at, to }: Step): string {
   const report = reportOf(text);
   const { paragraphs } = model;
   const place = at % paragraphs.length;
@@ -55,16 +69,48 @@ function take(model: ModelReport, text: string, { kind, at }: Step): string {
     case 'renumber':
       return after(report, renumber(report, ALL));
     case 'insert paragraph': {
-      paragraphs.splice(place + 1, 0, { section: false, items: 0, sentences: [], references: [] });
+      const fresh: ModelParagraph = { section: false, items: 0, sentences: [], references: [] };
+      widenRanges(model, paragraph, fresh);
+      paragraphs.splice(place + 1, 0, fresh);
       return after(report, insertParagraph(report, found, 'The harbour is deep.'));
     }
     case 'delete paragraph': {
       // The heading of a section stays where it is.
       if (paragraphs.length < 3 || paragraph.section) return text;
-      narrowRanges(model, place);
       paragraphs.splice(place, 1);
       dropReferences(model);
       return after(report, deleteParagraph(report, found));
+    }
+    case 'move paragraph': {
+      const target = to % paragraphs.length;
+      // The heading of a section stays where it is.
+      if (target === place || paragraph.section) return text;
+      paragraphs.splice(place, 1);
+      paragraphs.splice(target - (target > place ? 1 : 0) + 1, 0, paragraph);
+      partRanges(model);
+      dropParted(model);
+      return afterMove(text, (moving) => {
+        const [one, two] = [moving.paragraphs[place], moving.paragraphs[target]];
+        return one && two && moveParagraph(moving, one, 'after', two);
+      });
+    }
+    case 'move section': {
+      const sections = paragraphs.filter(({ section }) => section);
+      const [index, target] = [at % sections.length, to % sections.length];
+      if (index === target) return text;
+      const chunks = sections.map((first, rank) => {
+        const next = sections[rank + 1];
+        return paragraphs.slice(paragraphs.indexOf(first), next ? paragraphs.indexOf(next) : undefined);
+      });
+      const [chunk] = chunks.splice(index, 1);
+      chunks.splice(target - (target > index ? 1 : 0), 0, chunk ?? []);
+      paragraphs.splice(0, paragraphs.length, ...chunks.flat());
+      partRanges(model);
+      dropParted(model);
+      return afterMove(text, (moving) => {
+        const [first, second] = [moving.allSections[index], moving.allSections[target]];
+        return first && second && moveSection(moving, first, 'before', second);
+      });
     }
     case 'insert footnote': {
       const block = found.numberSpan.block;
@@ -104,29 +150,78 @@ function take(model: ModelReport, text: string, { kind, at }: Step): string {
 
 /** The text after edits; whoever is told that a reference means nothing any more writes something else. */
 function after(report: Report, { edits, left }: Renumbering): string {
-  const rewritten = left.map(({ span }) => ({ span, newText: DROPPED }));
-  return textAfter(report, inOrder([...edits, ...rewritten])).replace(
-    /see (?:paras?\.|section|footnote) \? (?:above|below)/g,
-    `see ${GONE}`,
-  );
+  return withoutDropped(textAfter(report, inOrder([...edits, ...dropped(left)])));
 }
 
-/** A range that loses one of its ends names the others; what would be left of one with two is told. */
-function narrowRanges({ paragraphs }: ModelReport, gone: number): void {
+/** The same for what moves text: what is told is written anew first, and then it is done. */
+function afterMove(text: string, move: (report: Report) => Renumbering | undefined): string {
+  const report = reportOf(text);
+  const told = move(report)?.left ?? [];
+  const mended = reportOf(withoutDropped(textAfter(report, inOrder(dropped(told)))));
+  const moved = move(mended);
+  assert.ok(moved);
+  assert.deepEqual(moved.left, []);
+  return textAfter(mended, moved.edits);
+}
+
+const dropped = (left: Renumbering['left']): Edit[] => left.map(({ span }) => ({ span, newText: DROPPED }));
+
+const withoutDropped = (text: string): string =>
+  text.replace(/see (?:paras?\.|section|footnote) [^).]*\?[^).]*/g, `see ${GONE}`);
+
+/** A range that goes on behind a paragraph takes in the one that is inserted there. */
+function widenRanges({ paragraphs }: ModelReport, before: ModelParagraph, fresh: ModelParagraph): void {
   for (const { references } of paragraphs)
+    for (const reference of references)
+      for (const part of reference.kind === 'range' ? reference.parts : []) {
+        const at = part.indexOf(before);
+        if (at >= 0 && at < part.length - 1) part.splice(at + 1, 0, fresh);
+      }
+}
+
+/** What is left of ranges, in the parts that still stand together. */
+function partRanges({ paragraphs }: ModelReport): void {
+  const splitUp = (part: readonly ModelParagraph[]): ModelParagraph[][] => {
+    const row = part
+      .filter((one) => paragraphs.includes(one))
+      .sort((a, b) => paragraphs.indexOf(a) - paragraphs.indexOf(b));
+    const runs: ModelParagraph[][] = [];
+    for (const one of row) {
+      const before = runs.at(-1)?.at(-1);
+      if (before && paragraphs.indexOf(one) === paragraphs.indexOf(before) + 1) runs.at(-1)?.push(one);
+      else runs.push([one]);
+    }
+    // Three in a row are a range; a range of two stays one while nothing parts it.
+    return runs.flatMap((run) => (run.length === 2 && runs.length > 1 ? run.map((one) => [one]) : [run]));
+  };
+  for (const { references } of paragraphs)
+    for (const reference of references)
+      if (reference.kind === 'range') reference.parts = reference.parts.flatMap((part) => splitUp(part));
+}
+
+/** A word "above" that holds for what stands on both sides now was told; whoever is told writes something else. */
+function dropParted({ paragraphs }: ModelReport): void {
+  paragraphs.forEach(({ references }, here) => {
     references.forEach((reference, index) => {
       if (reference.kind !== 'range') return;
-      const [from, to] = [paragraphs.indexOf(reference.from), paragraphs.indexOf(reference.to)];
-      if (gone < from || gone > to) return;
-      const first = paragraphs[from === gone ? from + 1 : from];
-      const last = paragraphs[to === gone ? to - 1 : to];
-      references[index] = first && last && first !== last ? { kind: 'range', from: first, to: last } : { kind: 'gone' };
+      const sides = new Set(reference.parts.flat().map((one) => paragraphs.indexOf(one) < here));
+      if (sides.size > 1) references[index] = { kind: 'gone' };
     });
+  });
 }
 
 /** References to what is no longer there. */
-function dropReferences({ paragraphs }: ModelReport): void {
+function dropReferences(model: ModelReport): void {
+  const { paragraphs } = model;
   const notes = notesOf(paragraphs);
+  // What one part of a list means is gone, and that is told.
+  const isTold = ({ parts }: ModelReference & { kind: 'range' }): boolean =>
+    parts.some((part) => !part.some((one) => paragraphs.includes(one)));
+  for (const { references } of paragraphs)
+    references.forEach((reference, index) => {
+      if (reference.kind === 'range' && isTold(reference)) references[index] = { kind: 'gone' };
+    });
+  partRanges(model);
   const isThere = (reference: ModelReference): boolean => {
     switch (reference.kind) {
       case 'gone':
@@ -134,7 +229,7 @@ function dropReferences({ paragraphs }: ModelReport): void {
       case 'note':
         return notes.includes(reference.to);
       case 'range':
-        return paragraphs.includes(reference.from) && paragraphs.includes(reference.to);
+        return true;
       default:
         return paragraphs.includes(reference.to);
     }

@@ -1,4 +1,5 @@
 import type { PlaceCitation, PlaceKind } from '../citations/citation';
+import { pluralOf, singularOf } from '../citations/plurals';
 import type { BoundPlace } from '../report/citations/boundCitation';
 import { memo } from '../report/memo';
 import type { BlockSpan, Report } from '../report/model';
@@ -75,39 +76,19 @@ function change(
 
 // ---------------------------------------------------------------- one or several
 
-const PLURALS: ReadonlyMap<string, string> = new Map([
-  ['para.', 'paras.'],
-  ['art.', 'arts.'],
-  ['chap.', 'chaps.'],
-  ['sect.', 'sects.'],
-  ['p.', 'pp.'],
-  ['paragraph', 'paragraphs'],
-  ['article', 'articles'],
-  ['chapter', 'chapters'],
-  ['section', 'sections'],
-  ['page', 'pages'],
-]);
-const SINGULARS: ReadonlyMap<string, string> = new Map([...PLURALS].map(([one, several]) => [several, one]));
-
 /** "para. 9 and 12", "paras. 17". Letters are no numbers: "para. 25 (b) and (c)" and "paras. 25 (b) and (c)" are both written. */
 const numberRule = ruleByList('locator-number', (report, { block, word, items, nested }) => {
   const [first] = items;
   if (!first) return [];
   const written = textOf(report, block, word);
   const span = { block, ...word };
-  const several = otherForm(PLURALS, written);
+  const several = pluralOf(written);
   if (several !== undefined)
     return namesSeveral(report, items) && !nested ? [change('locator-number.several', span, several)] : [];
-  const one = otherForm(SINGULARS, written);
+  const one = singularOf(written);
   if (one === undefined || items.length > 1 || first.citation.last) return [];
   return endsClause(report, block, first.citation.end) ? [change('locator-number.one', span, one)] : [];
 });
-
-/** The other form of a word, with a capital where it has one. */
-function otherForm(forms: ReadonlyMap<string, string>, written: string): string | undefined {
-  const other = forms.get(written.charAt(0).toLowerCase() + written.slice(1));
-  return other === undefined ? undefined : written.charAt(0) + other.slice(1);
-}
 
 /** Numbers from here on are years and resolutions: "paragraph 15, 2322 (2016), in particular …". */
 const LARGEST_NUMBER = 999;
@@ -145,7 +126,7 @@ function endsClause({ tree }: Report, block: number, end: number): boolean {
 /** "paras. 12-15" for "paras. 12–15". */
 const rangeRule = ruleByList('locator-range-hyphen', (report, { block, kind, word, items }) => {
   const certain = kind === 'paragraph' || kind === 'page';
-  if (!certain && otherForm(SINGULARS, textOf(report, block, word)) === undefined) return [];
+  if (!certain && singularOf(textOf(report, block, word)) === undefined) return [];
   return items.flatMap(({ citation }) => {
     if (!citation.last) return [];
     const written = textOf(report, block, citation);

@@ -93,11 +93,15 @@ function numberNotes(relabelling: Relabelling, series: NoteSeries, isFirst: bool
 const isNote = (place: Note | Reference): place is Note => 'references' in place;
 
 /**
- * The notes of a series, and the marks that have none, in the order of their marks. Of several marks of a note the one
+ * The notes of a series, and the marks that have none, in the order of their marks, where blocks stand as `positionOf`
+ * says. Of several marks of a note the one
  * counts that stands in order: a figure of a name ("France 24") that was taken for a mark does not pull the note forward.
  * A note that is not marked follows the one before it.
  */
-export function notesInOrder({ notes, references }: NoteSeries): (Note | Reference)[] {
+export function notesInOrder(
+  { notes, references }: NoteSeries,
+  positionOf?: (block: number) => number,
+): (Note | Reference)[] {
   const regular = new Set(longestIncreasingRun(references.map(({ value }) => value)));
   const places = new Map<Note | Reference, number>();
   references.forEach((reference, index) => {
@@ -115,7 +119,11 @@ export function notesInOrder({ notes, references }: NoteSeries): (Note | Referen
     if (place === undefined) places.set(note, before + (index + 1) / (notes.length + 1));
     else before = place;
   });
-  return [...places].sort(([, a], [, b]) => a - b).map(([place]) => place);
+  const block = (place: number): number => {
+    const reference = references[Math.floor(place)];
+    return reference && positionOf ? positionOf(reference.block) : -1;
+  };
+  return [...places].sort(([, a], [, b]) => block(a) - block(b) || a - b).map(([place]) => place);
 }
 
 // ---------------------------------------------------------------- lists

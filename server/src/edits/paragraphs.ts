@@ -1,8 +1,7 @@
 import type { Note, Paragraph, Report } from '../report/model';
-import { phrase } from '../text/message';
 import { inOrder, outside, type Edit } from './edit';
 import { lineEndOf, removalOfNotes, withoutNotes, type Insertion } from './footnotes';
-import { LEFT, type LeftReference } from './references';
+import { neighbourWords } from './neighbours';
 import { relabel, type Renumbering } from './renumber';
 import { Relabelling } from './relabelling';
 
@@ -34,7 +33,10 @@ export function deleteParagraph(report: Report, paragraph: Paragraph): Renumberi
   const { edits, left } = relabel(report, relabelling);
   return {
     edits: inOrder([...gone, ...outside(edits, gone)]),
-    left: [...left.filter(({ span }) => !paragraph.pieces.includes(span.block)), ...neighbourWords(report, paragraph)],
+    left: [
+      ...left.filter(({ span }) => !paragraph.pieces.includes(span.block)),
+      ...neighbourWords(report, relabelling),
+    ],
   };
 }
 
@@ -58,30 +60,4 @@ function notesOnlyIn({ references }: Report, { pieces }: Paragraph): Note[] {
   const blocks = new Set(pieces);
   const notes = new Set(references.flatMap(({ note, block }) => (note && blocks.has(block) ? [note] : [])));
   return [...notes].filter((note) => note.references.every(({ block }) => blocks.has(block)));
-}
-
-// ---------------------------------------------------------------- words that mean a neighbour
-
-const NEIGHBOUR =
-  /\b(?:the|this|two|three) (?:immediately )?(preceding|previous|foregoing|following|next|above) (?:two |three )?paragraphs?\b/giu;
-const BEFORE = new Set(['preceding', 'previous', 'foregoing', 'above']);
-
-/** "The preceding paragraph" in the one behind, "the following paragraphs" in the one before. */
-function neighbourWords(report: Report, paragraph: Paragraph): LeftReference[] {
-  const { paragraphs } = report;
-  const at = paragraphs.indexOf(paragraph);
-  return [paragraphs[at - 1], paragraphs[at + 1]].flatMap((neighbour) =>
-    neighbour ? wordsMeaning(report, neighbour, neighbour === paragraphs[at + 1]) : [],
-  );
-}
-
-function wordsMeaning(report: Report, { pieces }: Paragraph, theOneBefore: boolean): LeftReference[] {
-  return pieces.flatMap((block) => {
-    const text = report.tree.textOf(block, 0);
-    return [...text.matchAll(NEIGHBOUR)].flatMap(({ 0: words, 1: side = '', index }) =>
-      BEFORE.has(side.toLowerCase()) === theOneBefore
-        ? [{ span: { block, start: index, end: index + words.length }, reason: phrase(LEFT.neighbour, words) }]
-        : [],
-    );
-  });
 }

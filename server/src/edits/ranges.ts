@@ -14,6 +14,8 @@ export interface PlaceRange {
 export interface Run {
   readonly first: Labelled;
   readonly last: Labelled;
+  /** How many places there are. */
+  readonly length: number;
 }
 
 /** The range from one place to another of the same row; undefined where they have none in common, or stand the other way round. */
@@ -31,13 +33,16 @@ export function runsOf(relabelling: Relabelling, { row, from, to }: PlaceRange):
   const named = new Set(row.slice(from, to + 1));
   const runs: Run[] = [];
   let first: Labelled | undefined;
+  let length = 0;
   order.forEach((place, index) => {
     if (!named.has(place)) return;
     first ??= place;
+    length++;
     const next = order[index + 1];
     if (next && named.has(next)) return;
-    runs.push({ first, last: place });
+    runs.push({ first, last: place, length });
     first = undefined;
+    length = 0;
   });
   return runs;
 }

@@ -1,10 +1,12 @@
 import type { Label } from '../citations/citation';
-import type { BoundCitation, BoundPlace, Place, ResolvedTarget } from '../report/citations/boundCitation';
-import type { BlockSpan, Report, Section, Subparagraph } from '../report/model';
+import type { BoundPlace, Place, ResolvedTarget } from '../report/citations/boundCitation';
+import { singularOf } from '../citations/plurals';
+import type { BlockSpan, Language, Report, Section, Subparagraph } from '../report/model';
 import { numberOf } from '../text/numerals';
 import { phrase, type Message } from '../text/message';
+import { isPlace } from './anchors';
 import type { Edit } from './edit';
-import { rangeOf, runsOf } from './ranges';
+import { rangeOf, runsOf, type Run } from './ranges';
 import type { Labelled, Relabelling } from './relabelling';
 
 /** A reference that stays as it is although what it means has changed, and why. */
@@ -22,9 +24,10 @@ export interface ReferenceEdits {
 /** Why references are left as they are. */
 export const LEFT = {
   gone: 'What “{0}” refers to will be there no more.',
-  partlyGone: 'Some of what “{0}” refers to will be there no more.',
   parted: 'What “{0}” refers to will no longer stand together.',
   neighbour: '“{0}” may mean what will be there no more.',
+  sides: 'What “{0}” points to will stand on both sides of it.',
+  context: '“{0}” would mean something else where it will stand.',
   unsure: 'It is not certain what “{0}” refers to.',
   unreadable: 'The number in “{0}” could not be found.',
 } as const;
@@ -33,16 +36,34 @@ export const LEFT = {
 export function referenceEdits(report: Report, relabelling: Relabelling): ReferenceEdits {
   const edits: Edit[] = [];
   const left: LeftReference[] = [];
-  for (const bound of report.citations) {
-    if (!isPlace(bound)) continue;
-    const result = editsOf(report, relabelling, bound);
-    if ('reason' in result) left.push(result);
-    else edits.push(...result);
-  }
+  for (const list of listsOf(report))
+    list.forEach((bound, index) => {
+      const result = editsOf(report, relabelling, bound, { list, index });
+      if ('reason' in result) left.push(result);
+      else edits.push(...result);
+    });
   return { edits, left };
 }
 
-const isPlace = (bound: BoundCitation): bound is BoundPlace => 'owner' in bound.citation;
+/** The references that one word announces, in order: the two of "paras. 9 and 12–15". */
+function listsOf({ citations }: Report): BoundPlace[][] {
+  const lists: BoundPlace[][] = [];
+  for (const bound of citations) {
+    if (!isPlace(bound)) continue;
+    const list = lists.at(-1);
+    const last = list?.at(-1);
+    const isOneList = last?.block === bound.block && last.citation.word.start === bound.citation.word.start;
+    if (isOneList) list?.push(bound);
+    else lists.push([bound]);
+  }
+  return lists;
+}
+
+/** Where a reference stands in its list. */
+interface ListPlace {
+  readonly list: readonly BoundPlace[];
+  readonly index: number;
+}
 
 const spanOf = ({ block, citation: { start, end } }: BoundPlace): BlockSpan => ({ block, start, end });
 
@@ -52,14 +73,19 @@ function leave(report: Report, bound: BoundPlace, reason: string): LeftReference
   return { span, reason: phrase(reason, words) };
 }
 
-function editsOf(report: Report, relabelling: Relabelling, bound: BoundPlace): readonly Edit[] | LeftReference {
+function editsOf(
+  report: Report,
+  relabelling: Relabelling,
+  bound: BoundPlace,
+  listPlace: ListPlace,
+): readonly Edit[] | LeftReference {
   const { target, citation } = bound;
   if (target.status === 'ambiguous') {
     const touched = target.places.some((place) => changes(relabelling, place));
     return touched ? leave(report, bound, LEFT.unsure) : [];
   }
   if (target.status !== 'resolved') return [];
-  if (target.last) return editsOfRange(report, relabelling, bound, target, target.last);
+  if (target.last) return editsOfRange(report, relabelling, bound, listPlace, target, target.last);
   if (citation.last || goesOn(report, bound))
     return changes(relabelling, target.place) ? leave(report, bound, LEFT.unsure) : [];
   if (isGone(relabelling, target.place)) return leave(report, bound, LEFT.gone);
@@ -206,6 +232,7 @@ function editsOfRange(
   report: Report,
   relabelling: Relabelling,
   bound: BoundPlace,
+  listPlace: ListPlace,
   { place }: ResolvedTarget,
   last: Place,
 ): readonly Edit[] | LeftReference {
@@ -218,22 +245,76 @@ function editsOfRange(
   const runs = runsOf(relabelling, range);
   const [run] = runs;
   if (!run) return leave(report, bound, LEFT.gone);
-  if (runs.length > 1) return leave(report, bound, LEFT.parted);
-  if (run.first === run.last) return leave(report, bound, LEFT.partlyGone);
   const around = labelledOf(place).slice(0, -1);
-  const start = written(
-    report,
-    bound,
-    citation.start,
-    tokensOf(relabelling, place, citation.label, [...around, run.first]),
-  );
-  const end = written(
-    report,
-    bound,
-    endOfFirst(report, bound),
-    tokensOf(relabelling, last, citation.last, [...around, run.last]),
-  );
-  return start && end ? [...start, ...end] : leave(report, bound, LEFT.unreadable);
+  const firstTokens = tokensOf(relabelling, place, citation.label, [...around, run.first]);
+  const start = written(report, bound, citation.start, firstTokens);
+  if (!start) return leave(report, bound, LEFT.unreadable);
+  if (runs.length === 1 && run.length > 1) {
+    const end = written(
+      report,
+      bound,
+      endOfFirst(report, bound),
+      tokensOf(relabelling, last, citation.last, [...around, run.last]),
+    );
+    return end ? [...start, ...end] : leave(report, bound, LEFT.unreadable);
+  }
+  return editsOfItems(report, relabelling, bound, listPlace, start, runs) ?? leave(report, bound, LEFT.parted);
+}
+
+/** "12 and 13" in the languages in which lists are parted with it. */
+const AND: Readonly<Partial<Record<Language, string>>> = { en: 'and', fr: 'et', es: 'y', ru: 'и' };
+
+/** "paras. 12–13" becomes "para. 12", "paras. 12–15" becomes "paras. 12, 13 and 17". Undefined where the words allow neither. */
+function editsOfItems(
+  report: Report,
+  relabelling: Relabelling,
+  bound: BoundPlace,
+  { list, index }: ListPlace,
+  start: readonly Edit[],
+  runs: readonly Run[],
+): Edit[] | undefined {
+  const { block, citation } = bound;
+  const words = report.tree.textOf(block, citation.start, endOfFirst(report, bound)).trimEnd();
+  const old = citation.last?.letters.at(-1) ?? citation.last?.number ?? '';
+  const name = (place: Labelled): string => {
+    const label = inFormOf(old, relabelling.labelOf(place));
+    return words.endsWith(')') ? `(${label})` : label;
+  };
+  // The name of the first place stands there already, with what is around it.
+  const [first = '', ...others] = runs
+    .flatMap(itemsOf)
+    .map(({ first: one, last }, at) => `${at === 0 ? '' : name(one)}${last ? `–${name(last)}` : ''}`);
+  const and = AND[report.language];
+  if (others.length > 0 && and === undefined) return undefined;
+  const isLast = index === list.length - 1;
+  const behind = others.map((item, at) => (isLast && at === others.length - 1 ? ` ${and ?? ''} ${item}` : `, ${item}`));
+  const span = { block, start: citation.start + words.length, end: citation.end };
+  return [
+    ...start,
+    { span, newText: first + behind.join('') },
+    ...(others.length > 0 ? commaBefore(report, list, index) : []),
+    ...(list.length + others.length === 1 && first === '' ? singularWord(report, bound) : []),
+  ];
+}
+
+/** Three places in a row are a range; fewer are named one by one. */
+function itemsOf({ first, last, length }: Run): { first: Labelled; last: Labelled | null }[] {
+  if (length > 2) return [{ first, last }];
+  return [...new Set([first, last])].map((place) => ({ first: place, last: null }));
+}
+
+/** "9 and 12–15" becomes "9, 12, 13 and 17". */
+function commaBefore({ tree }: Report, list: readonly BoundPlace[], index: number): Edit[] {
+  const [before, item] = [list[index - 1], list[index]];
+  if (!before || !item) return [];
+  const span = { block: item.block, start: before.citation.end, end: item.citation.start };
+  return /^\s+[\p{L}&]+\s+$/u.test(tree.textOf(span.block, span.start, span.end)) ? [{ span, newText: ', ' }] : [];
+}
+
+/** "paras." becomes "para.". */
+function singularWord({ tree }: Report, { block, citation: { word } }: BoundPlace): Edit[] {
+  const singular = singularOf(tree.textOf(block, word.start, word.end));
+  return singular === undefined ? [] : [{ span: { block, start: word.start, end: word.end }, newText: singular }];
 }
 
 /** Where the first end of a written range ends: at its dash, or the word between. */

@@ -10,6 +10,7 @@ export type Labelled = Paragraph | Subparagraph | Section | Note | Reference | C
 export class Relabelling {
   private readonly labels = new Map<Labelled, string>();
   private readonly gone = new Set<Labelled>();
+  private blockPositions: ReadonlyMap<number, number> | undefined;
   private readonly positions = new Map<Labelled, number>();
 
   /** Gives a place a label; its own one is no change. */
@@ -25,6 +26,21 @@ export class Relabelling {
 
   isGone(place: Labelled): boolean {
     return this.gone.has(place);
+  }
+
+  /** Blocks will stand in this order. */
+  arrangeBlocks(order: readonly number[]): void {
+    this.blockPositions = new Map(order.map((block, position) => [block, position]));
+  }
+
+  /** Whether any block will stand elsewhere. */
+  get movesBlocks(): boolean {
+    return this.blockPositions !== undefined;
+  }
+
+  /** Where a block will stand among those that will be there. */
+  positionOf(block: number): number {
+    return this.blockPositions ? (this.blockPositions.get(block) ?? -1) : block;
   }
 
   /** The places of a row will stand in this order. */

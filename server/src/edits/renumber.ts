@@ -1,5 +1,6 @@
 import type { Report } from '../report/model';
 import { contentsEdits } from './contents';
+import { directionEdits } from './directions';
 import { inOrder, type Edit } from './edit';
 import { labelEdits } from './labelEdits';
 import { numberingInOrder, type NumberedKind } from './numbering';
@@ -19,9 +20,15 @@ export function renumber(report: Report, kinds: ReadonlySet<NumberedKind>): Renu
 
 /** Writes new labels where they stand, and in all that refers to them. */
 export function relabel(report: Report, relabelling: Relabelling): Renumbering {
-  const { edits, left } = referenceEdits(report, relabelling);
+  const references = referenceEdits(report, relabelling);
+  const directions = directionEdits(report, relabelling);
   return {
-    edits: inOrder([...labelEdits(report, relabelling), ...edits, ...contentsEdits(report, relabelling)]),
-    left,
+    edits: inOrder([
+      ...labelEdits(report, relabelling),
+      ...references.edits,
+      ...directions.edits,
+      ...contentsEdits(report, relabelling),
+    ]),
+    left: [...references.left, ...directions.left],
   };
 }

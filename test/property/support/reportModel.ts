@@ -24,7 +24,8 @@ export interface ModelNote {
 
 export type ModelReference =
   | { kind: 'paragraph'; to: ModelParagraph }
-  | { kind: 'range'; from: ModelParagraph; to: ModelParagraph }
+  /** Paragraphs in a row, or what is left of such a row, in the parts in which it is named. */
+  | { kind: 'range'; parts: ModelParagraph[][] }
   | { kind: 'item'; to: ModelParagraph; item: number }
   | { kind: 'section'; to: ModelParagraph }
   | { kind: 'note'; to: ModelNote }
@@ -62,9 +63,15 @@ export function render({ paragraphs, form, lineEnd }: ModelReport, numbering: Nu
       case 'paragraph':
         return `see para. ${String(numberOf(reference.to))} ${side(paragraphs.indexOf(reference.to))}`;
       case 'range': {
-        const { from, to } = reference;
-        if (from === to) return `see para. ${String(numberOf(to))} ${side(paragraphs.indexOf(to))}`;
-        return `see paras. ${String(numberOf(from))}–${String(numberOf(to))} ${side(paragraphs.indexOf(from))}`;
+        const items = reference.parts.map((part) => {
+          const [first, last] = [part[0], part.at(-1)].map((one) => (one ? String(numberOf(one)) : ''));
+          return part.length === 1 ? first : `${first ?? ''}–${last ?? ''}`;
+        });
+        const end = items.pop() ?? '';
+        const list = items.length > 0 ? `${items.join(', ')} and ${end}` : end;
+        const [first] = reference.parts.flat();
+        const word = reference.parts.flat().length === 1 ? 'para.' : 'paras.';
+        return `see ${word} ${list} ${side(first ? paragraphs.indexOf(first) : -1)}`;
       }
       case 'item':
         return `see para. ${String(numberOf(reference.to))} (${toLetters(reference.item + 1)}) ${side(paragraphs.indexOf(reference.to))}`;
@@ -162,7 +169,9 @@ function referenceTo(
   if (kind === 1) {
     const place = paragraphs.indexOf(target);
     const end = paragraphs[Math.min(place + length, here > place ? here - 1 : paragraphs.length - 1)];
-    return end && end !== target ? { kind: 'range', from: target, to: end } : { kind: 'paragraph', to: target };
+    return end && end !== target
+      ? { kind: 'range', parts: [paragraphs.slice(place, paragraphs.indexOf(end) + 1)] }
+      : { kind: 'paragraph', to: target };
   }
   if (kind === 2 && target.items > 0) return { kind: 'item', to: target, item: to % target.items };
   if (kind === 3) {

@@ -18,5 +18,6 @@ export function check<Values extends [unknown, ...unknown[]]>(
     numRuns: runs * times,
     interruptAfterTimeLimit: 20_000 * times,
     markInterruptAsFailure: false,
+    includeErrorInReport: true,
   });
 }

@@ -1,0 +1,60 @@
+import { buildReport } from '../report/build';
+import type { BoundPlace } from '../report/citations/boundCitation';
+import { append } from '../report/citations/placeLookup';
+import type { Report } from '../report/model';
+import { SyntaxTree } from '../syntax/tree';
+import { Source } from '../text/source';
+import { phrase } from '../text/message';
+import { anchorsOf, isPlace } from './anchors';
+import { arrangementEdits } from './arrangement';
+import { textAfter, type Edit } from './edit';
+import { LEFT, type LeftReference } from './references';
+
+/** What was done to a report: edits in its blocks, and the order in which they will stand. */
+interface Arrangement {
+  readonly edits: readonly Edit[];
+  readonly order: readonly number[];
+}
+
+/**
+ * References that a reader would take for another place where they, or what they mean, will stand: "section B" in another
+ * section. The text that comes of it is read, and what its references lead to compared.
+ */
+export function changedMeanings(report: Report, { edits, order }: Arrangement): LeftReference[] {
+  const tree = SyntaxTree.parse(Source.of(textAfter(report, arrangementEdits(report, order, edits))));
+  // Where lines come to stand that are read together with others, blocks cannot be compared.
+  if (tree.blocks.length !== order.length) return [];
+  const fresh = buildReport(tree, report.language);
+  const after = placesByBlock(fresh);
+  const newBlock = new Map(order.map((block, position) => [block, position]));
+  return [...placesByBlock(report)].flatMap(([block, before]) => {
+    const now = after.get(newBlock.get(block) ?? -1) ?? [];
+    // Where a range was parted there are more references than before.
+    if (now.length !== before.length) return [];
+    return before.flatMap((bound, index): LeftReference[] => {
+      const meant = ends(anchorsOf(report, bound).map((one) => newBlock.get(one) ?? -1));
+      const means = now[index] ? ends(anchorsOf(fresh, now[index])) : meant;
+      if (bound.target.status !== 'resolved' || meant === means) return [];
+      const { start, end } = bound.citation;
+      return [{ span: { block, start, end }, reason: phrase(LEFT.context, report.tree.textOf(block, start, end)) }];
+    });
+  });
+}
+
+/** The first and the last of some blocks. */
+function ends(blocks: readonly number[]): string {
+  let [first, last] = [Infinity, -Infinity];
+  for (const block of blocks) {
+    first = Math.min(first, block);
+    last = Math.max(last, block);
+  }
+  return `${String(first)} ${String(last)}`;
+}
+
+function placesByBlock({ citations }: Report): Map<number, BoundPlace[]> {
+  const byBlock = new Map<number, BoundPlace[]>();
+  for (const bound of citations) {
+    if (isPlace(bound)) append(byBlock, bound.block, bound);
+  }
+  return byBlock;
+}

@@ -1,0 +1,138 @@
+import { sectionRuns } from '../report/sectionRuns';
+import type { Note, Paragraph, Report, Section, Subparagraph } from '../report/model';
+import { arrangementEdits } from './arrangement';
+import { changedMeanings } from './meanings';
+import { neighbourWords } from './neighbours';
+import { notesInOrder } from './numbering';
+import { arrangeNotes, ownNotesBehind } from './noteOrder';
+import { relabel, type Renumbering } from './renumber';
+import { Relabelling, type Labelled } from './relabelling';
+
+export type Side = 'before' | 'after';
+
+/**
+ * Puts a paragraph before or after another one of its series, with its subparagraphs and the notes that stand behind it.
+ * Undefined where the two are not numbered on from one another.
+ */
+export function moveParagraph(
+  report: Report,
+  paragraph: Paragraph,
+  side: Side,
+  other: Paragraph,
+): Renumbering | undefined {
+  if (paragraph === other || paragraph.series !== other.series) return undefined;
+  return moved(report, blocksOfParagraph(report, paragraph), side, blocksOfParagraph(report, other));
+}
+
+/** Puts a section, with all that it holds, before or after one beside it. Undefined where they are not numbered on from one another. */
+export function moveSection(report: Report, section: Section, side: Side, other: Section): Renumbering | undefined {
+  if (section === other || section.parent !== other.parent || section.style !== other.style) return undefined;
+  return moved(report, blocksOfSection(report, section), side, blocksOfSection(report, other));
+}
+
+/** Puts an item of a list before or after another one of it. Undefined where they are not of one list, or share a line with others. */
+export function moveSubparagraph(
+  report: Report,
+  item: Subparagraph,
+  side: Side,
+  other: Subparagraph,
+): Renumbering | undefined {
+  const row = rowsOfItems(report).find((items) => items.includes(item) && items.includes(other));
+  if (item === other || !row) return undefined;
+  const shared = row.some((one) => report.tree.blocks[one.block]?.label?.start !== one.labelSpan.start);
+  return shared ? undefined : moved(report, blocksOfItem(item), side, blocksOfItem(other));
+}
+
+const blocksBetween = (first: number, last: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, index) => first + index);
+
+/** The blocks of an item with those of the items below it. */
+function blocksOfItem(item: Subparagraph): number[] {
+  let last = item;
+  for (let child = last.children.at(-1); child; child = last.children.at(-1)) last = child;
+  return blocksBetween(item.block, Math.max(item.lastBlock, last.lastBlock));
+}
+
+/** The blocks of a paragraph with the notes that are marked in it alone and stand among or behind them. */
+function blocksOfParagraph(report: Report, { pieces }: Paragraph): number[] {
+  const last = pieces.at(-1) ?? 0;
+  return [...pieces, ...ownNotesBehind(report, pieces, last)];
+}
+
+/** The blocks of a section, without the notes at its end that belong to others or to the whole report. */
+function blocksOfSection(report: Report, { firstBlock, lastBlock }: Section): number[] {
+  let last = lastBlock;
+  while (last > firstBlock && isNote(report, last)) last--;
+  const body = blocksBetween(firstBlock, last);
+  return [...body, ...ownNotesBehind(report, body, last)];
+}
+
+const isNote = ({ roles }: Report, block: number): boolean =>
+  roles[block] === 'note' || roles[block] === 'noteContinuation';
+
+function moved(report: Report, chunk: readonly number[], side: Side, target: readonly number[]): Renumbering {
+  const chosen = new Set(chunk);
+  const [before, after] = side === 'before' ? [target[0], undefined] : [undefined, target.at(-1)];
+  const order: number[] = [];
+  for (const block of report.tree.blocks.keys()) {
+    if (block === before) order.push(...chunk);
+    if (!chosen.has(block)) order.push(block);
+    if (block === after) order.push(...chunk);
+  }
+  return rearranged(report, order);
+}
+
+/** Puts blocks into a new order; what is numbered keeps the numbers of its places. */
+export function rearranged(report: Report, blocks: readonly number[]): Renumbering {
+  const relabelling = new Relabelling();
+  relabelling.arrangeBlocks(blocks);
+  labelsByPlace(report, relabelling);
+  const order = arrangeNotes(report, relabelling, blocks);
+  const { edits, left } = relabel(report, relabelling);
+  return {
+    edits: arrangementEdits(report, order, edits),
+    left: [...left, ...neighbourWords(report, relabelling), ...changedMeanings(report, { edits, order })],
+  };
+}
+
+/** The first of a row gets the label that the first had, and so on: a report that is in order stays so, and gaps stay. */
+function labelsByPlace(report: Report, relabelling: Relabelling): void {
+  const place = <Place extends Labelled>(row: readonly Place[], blockOf: (place: Place) => number): void => {
+    const labels = row.map((one) => relabelling.labelOf(one));
+    const order = [...row].sort((a, b) => relabelling.positionOf(blockOf(a)) - relabelling.positionOf(blockOf(b)));
+    if (order.every((one, index) => one === row[index])) return;
+    relabelling.arrange(order);
+    order.forEach((one, index) => {
+      relabelling.set(one, labels[index] ?? '');
+    });
+  };
+  for (const { paragraphs } of report.series) place(paragraphs, ({ numberSpan }) => numberSpan.block);
+  for (const run of sectionRuns(report)) place(run, ({ heading }) => heading.block);
+  for (const row of rowsOfItems(report)) place(row, ({ block }) => block);
+  for (const kind of ['table', 'figure', 'box'] as const)
+    place(
+      report.captions.filter((caption) => caption.kind === kind),
+      ({ span }) => span.block,
+    );
+  for (const series of report.noteSeries) {
+    if (series.kind !== 'numbers') continue;
+    const labels = notesInOrder(series).map(({ id }) => id);
+    const order = notesInOrder(series, (block) => relabelling.positionOf(block));
+    relabelling.arrange(order.filter((one): one is Note => 'references' in one));
+    order.forEach((one, index) => {
+      relabelling.set(one, labels[index] ?? '');
+    });
+  }
+}
+
+/** The items of every list, level by level. */
+function rowsOfItems({ lists }: Report): (readonly Subparagraph[])[] {
+  const rows: (readonly Subparagraph[])[] = [];
+  const open = [...lists];
+  for (let items = open.pop(); items; items = open.pop()) {
+    if (items.length === 0) continue;
+    rows.push(items);
+    for (const { children } of items) open.push(children);
+  }
+  return rows;
+}

@@ -9,7 +9,8 @@ export async function run(): Promise<number> {
   const results = process.env['UN_REPORT_TEST_RESULTS'];
   const mocha = new Mocha({
     ui: 'bdd',
-    timeout: 30_000,
+    // Properties are tried on so many times more cases.
+    timeout: 30_000 * Number(process.env['UN_REPORT_TEST_TIMES'] ?? 1),
     reporter: results === undefined ? 'spec' : Silent,
     grep: process.env['UN_REPORT_TEST_GREP'],
   });

@@ -15,6 +15,7 @@ import { MOMENTS, type Moment, type RuleDescription, type Severity } from './che
 import { FactStore, severityOf, type RuleFailure, type RuleSetting } from './checks/run';
 import type { SettingsProblem } from './checks/settingsTree';
 import type { PlaceKind } from './citations/citation';
+import { convert, NOTE_PLACES, WRITTEN_FORMS, type NotePlace, type WrittenForm } from './edits/convert';
 import { NUMBERED_KINDS, type NumberedKind } from './edits/numbering';
 import { renumber } from './edits/renumber';
 import { citationDefinition, citationReferences } from './features/citations';
@@ -239,6 +240,12 @@ export class ReportSnapshot {
     return placedEdits(report, renumber(report, new Set(kinds)), translate);
   }
 
+  /** Writes marks and notes in another form, and puts the notes elsewhere; with them go the pages that cut paragraphs. */
+  convert(to: WrittenForm, notes: NotePlace): PlacedEdits {
+    const report = this.report();
+    return placedEdits(report, { edits: convert(report, to, notes), left: [] });
+  }
+
   /** Sections, paragraphs and notes, for tools. */
   structure(): StructureOutline {
     return structureOutline(this.report());
@@ -313,6 +320,7 @@ export {
   message,
   MOMENTS,
   nearestName,
+  NOTE_PLACES,
   NUMBERED_KINDS,
   readConfiguration,
   readSettings,
@@ -321,6 +329,7 @@ export {
   worksCitedCsl,
   worksCitedCsv,
   worksCitedText,
+  WRITTEN_FORMS,
 };
 export type {
   Completion,
@@ -338,6 +347,7 @@ export type {
   Message,
   MessageId,
   Moment,
+  NotePlace,
   NumberedKind,
   OutlineEntry,
   OutlineFootnote,
@@ -374,4 +384,5 @@ export type {
   WorkMention,
   WorkPart,
   WorksCited,
+  WrittenForm,
 };

@@ -1,5 +1,14 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { MOMENTS, NUMBERED_KINDS, type Moment, type NumberedKind } from '../service';
+import {
+  MOMENTS,
+  NOTE_PLACES,
+  NUMBERED_KINDS,
+  WRITTEN_FORMS,
+  type Moment,
+  type NotePlace,
+  type NumberedKind,
+  type WrittenForm,
+} from '../service';
 import { check, FORMATS, type Format } from './check';
 import { Misuse } from './misuse';
 import { printWorksCited, WORKS_FORMATS, type WorksFormat } from './worksCited';
@@ -141,6 +150,21 @@ export async function run(args: readonly string[]): Promise<number> {
     .action((paths: string[], options: ChangeArguments & { only?: NumberedKind[] }, command: Command) =>
       unlessMisused(command, () =>
         rewrite(paths, changeOptions(options), (snapshot) => snapshot.renumber(options.only ?? NUMBERED_KINDS)),
+      ),
+    );
+  changing('convert', 'Write marks and notes in another form, and put the notes elsewhere.')
+    .addOption(new Option('--to <form>', 'the form of marks and notes').choices(WRITTEN_FORMS).makeOptionMandatory())
+    .addOption(
+      new Option(
+        '--notes <place>',
+        'where notes stand: where they do, behind their paragraph, or at the end; then paragraphs that pages cut are joined',
+      )
+        .choices(NOTE_PLACES)
+        .default('page'),
+    )
+    .action((paths: string[], options: ChangeArguments & { to: WrittenForm; notes: NotePlace }, command: Command) =>
+      unlessMisused(command, () =>
+        rewrite(paths, changeOptions(options), (snapshot) => snapshot.convert(options.to, options.notes)),
       ),
     );
 

@@ -1,5 +1,6 @@
-import { memo } from '../report/memo';
+import { memo, type Words } from '../report/memo';
 import type { BlockSpan, Report } from '../report/model';
+import type { Block } from '../syntax/block';
 import { isBlank } from '../text/characters';
 import { placeName } from './footnotePlaces';
 import { inOrderOfUse, listed } from './habits';
@@ -45,10 +46,23 @@ const nearMissRule: Rule = {
 /** A word that stands by itself, not within an address. */
 const WORD = /(?<![\w./@:-])[a-z]{4,}(?![\w/@-]|\.[a-z])/gi;
 
+/** The words of a block, addresses left out, in small letters, each once. */
+const wordsIn = memo<Block, readonly string[], [Words]>((_, words) => [
+  ...new Set(
+    words()
+      .match(WORD)
+      ?.map((word) => word.toLowerCase()),
+  ),
+]);
+
 /** The words of a report, addresses left out, in small letters. */
-const wordsOf = memo<Report, ReadonlySet<string>>(
-  ({ tree }) => new Set(tree.source.text.match(WORD)?.map((word) => word.toLowerCase())),
-);
+const wordsOf = memo<Report, ReadonlySet<string>>(({ tree }) => {
+  const all = new Set<string>();
+  tree.blocks.forEach((block, index) => {
+    for (const word of wordsIn(block, () => tree.textOf(index, 0))) all.add(word);
+  });
+  return all;
+});
 
 /** The name of the website that an address leads to, and where it is written. */
 function siteIn({ host, hostSpan }: WebAddress): { site: string; span: BlockSpan } {

@@ -41,7 +41,7 @@ export function signOf(label: string, style: Reference['style']): string {
 /** Of "Annex", "Annex II" and "III. Conclusions" the number, or the place for one. */
 function editOfHeading(report: Report, { heading, numberSpan, number, word }: Section, label: string): Edit[] {
   if (numberSpan) {
-    if (label !== '') return [{ span: numberSpan, newText: label }];
+    if (label !== '') return [{ span: numberSpan, newText: withoutItsBrackets(report, numberSpan, label) }];
     const before = report.tree.textOf(numberSpan.block, heading.start, numberSpan.start);
     const blanks = before.length - before.trimEnd().length;
     return [{ span: { ...numberSpan, start: numberSpan.start - blanks }, newText: '' }];
@@ -51,6 +51,11 @@ function editOfHeading(report: Report, { heading, numberSpan, number, word }: Se
   if (number !== null || word === '' || at < 0) return [];
   const end = heading.start + at + word.length;
   return [{ span: { block: heading.block, start: end, end }, newText: ` ${label}` }];
+}
+
+/** The number of "(b) Ports" is "(b)"; where its letter alone is its place, the brackets stand there already. */
+function withoutItsBrackets({ tree }: Report, { block, start, end }: BlockSpan, label: string): string {
+  return tree.textOf(block, start, end).startsWith('(') ? label : label.replace(/[()]/g, '');
 }
 
 /** The number within the words of a caption or at the beginning of a recommendation. */

@@ -160,6 +160,9 @@ const isAnnex = (section: Section | undefined): boolean => section?.style === 'd
 
 function numberSections(relabelling: Relabelling, run: readonly Section[]): void {
   if (!run.every(isNumeral)) return;
+  // Of headings such as "1." and "(a)" the first may have been read as something else.
+  const [first] = run;
+  if (first && (first.style === 'arabic' || first.style === 'letter') && first.value !== 1) return;
   countUp(relabelling, run, (value, section) => numberOfSection(section, value), beginningOf(valuesOf(run), true));
 }
 

@@ -170,7 +170,8 @@ function tokensOf(relabelling: Relabelling, place: Place, label: Label, carriers
     return carrier && relabelling.changes.has(carrier) ? [{ old: '', new: relabelling.labelOf(carrier) }] : [];
   }
   return parts.map((old, index) => {
-    const at = index - parts.length;
+    // A letter that the paragraph does not have belongs to nothing: then the number is paired, and the letter stays.
+    const at = parts.length > named.length ? index : index - parts.length;
     const carrier = carriers.at(at);
     if (!carrier || (carrier === named.at(at) && !relabelling.changes.has(carrier))) return { old, new: old };
     return { old, new: inFormOf(old, relabelling.labelOf(carrier)) };

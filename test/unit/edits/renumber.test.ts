@@ -72,6 +72,10 @@ describe('Edits: renumber paragraphs', () => {
     );
   });
 
+  it('but not letters that are not there', () => {
+    check(['1. One, see paragraph 3 (b) below.', '3. Two.'], ['1. One, see paragraph 2 (b) below.', '2. Two.']);
+  });
+
   it('each series by itself', () => {
     check(
       [
@@ -182,6 +186,33 @@ describe('Edits: renumber sections, annexes and tables', () => {
         '3. It is wide. See section B below and section I above.',
         'III. Conclusions',
         '4. See sect. II above.',
+      ],
+    );
+  });
+
+  it('sections with letters in brackets', () => {
+    check(
+      [
+        'I. Ports',
+        'A. Quays',
+        '1. Stone',
+        '(a) Old ones',
+        '1. One.',
+        '(c) New ones',
+        '2. Two.',
+        '2. Wood',
+        '3. Three.',
+      ],
+      [
+        'I. Ports',
+        'A. Quays',
+        '1. Stone',
+        '(a) Old ones',
+        '1. One.',
+        '(b) New ones',
+        '2. Two.',
+        '2. Wood',
+        '3. Three.',
       ],
     );
   });

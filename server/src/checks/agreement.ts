@@ -4,8 +4,9 @@ import { GENERAL_COMMENTS, generalComment, isYearOf, type GeneralComment } from 
 import { COUNTED, hasProvision, instrumentById } from '../citations/data/instruments';
 import { yearsOfResolution } from '../citations/data/securityCouncilResolutions';
 import type { BoundCitation } from '../report/citations/boundCitation';
+import { spanOfCitation } from '../report/citations/boundPlace';
 import { memo } from '../report/memo';
-import type { BlockSpan, Report } from '../report/model';
+import type { Report } from '../report/model';
 import { isHyphen } from '../text/characters';
 import type { RuleName } from './catalogue';
 import { message, type MessageId } from './messages';
@@ -29,12 +30,6 @@ function ruleByCitation(name: RuleName, judge: Judge): Rule {
   };
 }
 
-const spanOf = ({ block, citation }: BoundCitation): BlockSpan => ({
-  block,
-  start: citation.start,
-  end: citation.end,
-});
-
 // ---------------------------------------------------------------- treaties
 
 const NO_PROVISION: Readonly<Record<'article' | 'rule' | 'principle', MessageId>> = {
@@ -57,7 +52,7 @@ const articleRangeRule = ruleByCitation('treaty-article-range', (report, bound) 
   if (!beyond || isHyphen(report.tree.textOf(bound.block, citation.end, citation.end + 1).charCodeAt(0)))
     return undefined;
   return {
-    span: spanOf(bound),
+    span: spanOfCitation(bound),
     message: message(NO_PROVISION[instrument.unit], instrument.names.en, beyond.number, instrument.last),
   };
 });
@@ -98,7 +93,7 @@ const resolutionWithoutYearRule = ruleByCitation('resolution-year-missing', ({ t
   const { citation } = bound;
   if (citation.kind !== 'resolution' || citation.body !== 'sc' || !/^\d+$/.test(citation.number)) return undefined;
   const year = yearsOfResolution(Number(citation.number));
-  const span = spanOf(bound);
+  const span = spanOfCitation(bound);
   if (year === undefined || YEAR_BEHIND.test(tree.textOf(span.block, span.end, span.end + LONGEST_DATE)))
     return undefined;
   // "UNSCR 1325" is a short form as a whole; a year alone does not mend it.
@@ -134,7 +129,7 @@ const resolutionKindRule = ruleByCitation('resolution-kind', (_, bound) => {
   if (!body || kind === citation.kind || (kind !== 'resolution' && kind !== 'decision')) return undefined;
   if (kind === 'resolution' && body.id !== 'hrc') return undefined;
   if (Number(citation.number.split('/')[1] ?? 0) > LARGEST_DECISION) return undefined;
-  return { span: spanOf(bound), message: message(`resolution-kind.${kind}`, citation.number, body.names.en) };
+  return { span: spanOfCitation(bound), message: message(`resolution-kind.${kind}`, citation.number, body.names.en) };
 });
 
 // ---------------------------------------------------------------- general comments
@@ -199,7 +194,7 @@ function isUnattributed(
 
 /** A finding on the year in brackets that a citation ends with; `year` is the right one, where there is only one. */
 function yearFinding(report: Report, bound: BoundCitation, words: Finding['message'], year?: number): Finding {
-  const span = spanOf(bound);
+  const span = spanOfCitation(bound);
   const bracket = report.tree.textOf(span.block, span.start, span.end).lastIndexOf('(');
   if (bracket < 0) return { span, message: words };
   const place = { ...span, start: span.start + bracket };

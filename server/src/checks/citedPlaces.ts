@@ -2,7 +2,8 @@ import type { Label, PlaceKind } from '../citations/citation';
 import { symbolsOfWork } from '../library/citedWorks';
 import { findInSummary, type Found } from '../library/findInSummary';
 import type { Copy, LibraryView } from '../library/library';
-import type { BoundCitation, BoundPlace } from '../report/citations/boundCitation';
+import type { BoundPlace } from '../report/citations/boundCitation';
+import { isPlace } from '../report/citations/boundPlace';
 import type { Report } from '../report/model';
 import { message, type Message } from './messages';
 import { listOfNumbers } from './numberLists';
@@ -54,8 +55,6 @@ function lacksOf(report: Report, library: LibraryView): Lack[][] {
   }
   return lists;
 }
-
-const isPlace = (bound: BoundCitation): bound is BoundPlace => 'owner' in bound.citation;
 
 function lackOf(report: Report, bound: BoundPlace, library: LibraryView): Lack | undefined {
   const { citation, target, block } = bound;

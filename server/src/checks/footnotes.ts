@@ -1,7 +1,7 @@
 import { toSuperscript } from '../text/numerals';
 import { memo } from '../report/memo';
 import type { BlockSpan, Note, NoteSeries, Reference, Report } from '../report/model';
-import { placesOfNote, spanOfReference } from '../report/notePlaces';
+import { placesOfNote, signOf, spanOfReference } from '../report/notePlaces';
 import { firstMentions } from '../report/notes';
 import { nameBefore, placeName } from './footnotePlaces';
 import { message, type Message } from './messages';
@@ -241,7 +241,7 @@ class SeriesJudge {
           : message('footnote-out-of-order.first', reference.id, after?.id ?? '', note.id);
     const fix: Fix = {
       title: message('fix.change', note.id),
-      edits: [{ span: this.spanOf(reference), newText: mark(note.id, reference.style) }],
+      edits: [{ span: this.spanOf(reference), newText: signOf(note.id, reference.style) }],
       preferred: true,
       safe: true,
     };
@@ -271,7 +271,7 @@ class SeriesJudge {
       for (const reference of marks) this.explained.add(reference);
       const id = String(expected);
       const span = this.markOf(note);
-      const newText = note.style === 'bracket' ? `[^${id}]` : toSuperscript(id);
+      const newText = signOf(id, note.style);
       this.tell('footnote-unreferenced', span, message('footnote-unreferenced.slip', note.id, id), {
         fixes: [{ title: message('fix.change', id), edits: [{ span, newText }], preferred: true, safe: true }],
         related: marks.map((reference) => ({ span: this.spanOf(reference), message: message('related.note', id) })),
@@ -330,7 +330,7 @@ class SeriesJudge {
     const last = before.continuation.at(-1) ?? before.block;
     const { tree } = this.report;
     const end = tree.blocks[last]?.contentEnd ?? 0;
-    const lineEnd = tree.source.text.includes('\r\n') ? '\r\n' : '\n';
+    const lineEnd = tree.source.lineBreak;
     const opening = before.style === 'superscript' ? `${toSuperscript(reference.id)} ` : `[^${reference.id}]: `;
     // As the notes before it: on the next line, or behind an empty one.
     const dense = (tree.blocks[last + 1] ?? tree.blocks[last])?.afterBlank === false;
@@ -469,11 +469,6 @@ function runsOf<Item extends { readonly value: number }>(items: readonly Item[])
 function anyOf(values: ReadonlySet<number>, from: number, to: number): boolean {
   for (let value = from; value <= to; value++) if (values.has(value)) return true;
   return false;
-}
-
-function mark(id: string, style: Reference['style']): string {
-  if (style === 'bracket') return `[^${id}]`;
-  return style === 'caret' ? `^${id}^` : toSuperscript(id);
 }
 
 export const footnoteRules = rulesSharing(NAMES, 'numbering', judgeFootnotes);

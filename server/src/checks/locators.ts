@@ -1,6 +1,7 @@
 import type { PlaceCitation, PlaceKind } from '../citations/citation';
 import { pluralOf, singularOf } from '../citations/plurals';
 import type { BoundPlace } from '../report/citations/boundCitation';
+import { isPlace } from '../report/citations/boundPlace';
 import { memo } from '../report/memo';
 import type { BlockSpan, Report } from '../report/model';
 import { isBlank, isDigit, isHyphen } from '../text/characters';
@@ -44,8 +45,6 @@ export const listsOf = memo<Report, readonly PlaceList[]>((report) => {
   }
   return [...lists.values()];
 });
-
-const isPlace = (bound: Report['citations'][number]): bound is BoundPlace => 'owner' in bound.citation;
 
 const textOf = ({ tree }: Report, block: number, { start, end }: Span): string => tree.textOf(block, start, end);
 

@@ -1,6 +1,7 @@
 import type { Label, PlaceCitation, PlaceKind } from '../citations/citation';
 import { directionWord } from '../citations/directions';
-import type { BoundCitation, BoundPlace, Missing, Place } from '../report/citations/boundCitation';
+import type { BoundPlace, Missing, Place } from '../report/citations/boundCitation';
+import { isPlace, spanOfCitation } from '../report/citations/boundPlace';
 import { citationPlace, type CitationPlace } from '../report/citations/citationPlace';
 import { memo } from '../report/memo';
 import type { BlockSpan, Report, Section } from '../report/model';
@@ -35,10 +36,6 @@ interface Lack {
 
 /** All that is wrong with the references from one place of a report to another; seven rules share it. */
 const verdictsOf = memo<Report, readonly PlaceVerdict[]>((report) => new PlaceJudge(report).judge());
-
-const isPlace = (bound: BoundCitation): bound is BoundPlace => 'owner' in bound.citation;
-
-const spanOf = ({ block, citation }: BoundPlace): BlockSpan => ({ block, start: citation.start, end: citation.end });
 
 class PlaceJudge {
   private readonly found: PlaceVerdict[] = [];
@@ -82,7 +79,7 @@ class PlaceJudge {
     );
     this.found.push({
       ...wordsForLacking(first, this.lacking),
-      span: spanOf(bound),
+      span: spanOfCitation(bound),
       fixes: number && this.lacking.length === 1 ? slipFixes(this.report, first, number) : [],
       ...choiceOf(missing.kind === 'recommendation' ? missing.kind : bound.citation.kind, number),
     });
@@ -95,7 +92,7 @@ class PlaceJudge {
     if (here.note && target.place.kind === 'note' && target.place.note === here.note) {
       this.found.push({
         rule: 'footnote-cross-reference',
-        span: spanOf(bound),
+        span: spanOfCitation(bound),
         message: message('footnote-cross-reference.itself', here.note.id),
         ...choiceOf('footnote', spanOfNumber(this.report, bound, here.note.id)),
       });

@@ -17,6 +17,7 @@ type Counts = Readonly<Record<MarkKind, Count>>;
 interface Facts extends Counts {
   /** Lines that begin or end a stretch of code. */
   readonly fences: number;
+  readonly marks: readonly TypedMark[];
 }
 
 const NONE: Count = { curly: 0, straight: 0 };
@@ -26,7 +27,7 @@ const factsOf = memo<Block, Facts | undefined, [Words]>(({ links }, words) => {
   const fences = fencesIn(text);
   if (fences === 0 && !/["'“”‘’]/.test(text)) return undefined;
   const marks = typedMarksIn(text, links);
-  return { fences, quotation: countOf(marks, 'quotation'), apostrophe: countOf(marks, 'apostrophe') };
+  return { fences, marks, quotation: countOf(marks, 'quotation'), apostrophe: countOf(marks, 'apostrophe') };
 });
 
 /** Nobody reads a longer list of places. */
@@ -44,8 +45,8 @@ export const quotationMarkRule: Rule = {
     const isStraight = isStraightUsual(counts);
     const unusual = blocks
       .filter(([, found]) => mixed.some((kind) => (isStraight ? found[kind].curly : found[kind].straight) > 0))
-      .flatMap(([block]) =>
-        marksOf(report, block)
+      .flatMap(([block, { marks }]) =>
+        marks
           .filter(({ kind, straight }) => mixed.includes(kind) && straight !== isStraight)
           .map((mark) => ({ ...mark, block })),
       );
@@ -107,9 +108,6 @@ function sumOf(blocks: readonly BlockFacts[], kind: MarkKind): Count {
  */
 const isStraightUsual = ({ quotation, apostrophe }: Counts): boolean =>
   quotation.straight + apostrophe.straight > quotation.curly + apostrophe.curly;
-
-const marksOf = ({ tree }: Report, block: number): TypedMark[] =>
-  typedMarksIn(tree.textOf(block, 0), tree.blocks[block]?.links ?? []);
 
 const spanOf = ({ block, start, end }: BlockSpan): BlockSpan => ({ block, start, end });
 

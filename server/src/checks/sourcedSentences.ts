@@ -1,5 +1,6 @@
 import type { BoundCitation } from '../report/citations/boundCitation';
 import { citationPlace } from '../report/citations/citationPlace';
+import { append } from '../report/citations/placeLookup';
 import { sentencesOfBlock } from '../report/citations/sentences';
 import { memo } from '../report/memo';
 import type { Note, Report } from '../report/model';
@@ -40,12 +41,6 @@ export const sourcedSentencesOf = memo<Report, readonly SourcedSentence[]>((repo
   }
   return [...withNotes(report, inNotes), ...withBrackets(report, [...inBrackets.values()])];
 });
-
-function append<Key>(lists: Map<Key, BoundCitation[]>, key: Key, bound: BoundCitation): void {
-  const known = lists.get(key);
-  if (known) known.push(bound);
-  else lists.set(key, [bound]);
-}
 
 function withNotes(report: Report, citedIn: ReadonlyMap<Note, BoundCitation[]>): SourcedSentence[] {
   const seen = new Set<Note>();

@@ -1,7 +1,9 @@
+import type { Citation } from '../citations/citation';
 import { countryOfCode } from '../citations/data/countries';
 import { describeSymbol } from '../citations/symbolParts';
 import type { BoundCitation } from '../report/citations/boundCitation';
 import { citationPlace } from '../report/citations/citationPlace';
+import { memo } from '../report/memo';
 import type { Report } from '../report/model';
 import { message } from './messages';
 import { isQuoted } from './quotations';
@@ -34,16 +36,20 @@ export const symbolCountryRule: Rule = {
 };
 
 function countryNamed(bound: BoundCitation): CountryNamed | undefined {
-  const { citation } = bound;
+  const country = countryOf(bound.citation);
+  return country === undefined ? undefined : { bound, country };
+}
+
+/** The country that a symbol or the reference of a communication names; a citation lives as long as its block. */
+const countryOf = memo<Citation, string | undefined>((citation) => {
   const code =
     citation.kind === 'document'
       ? describeSymbol(citation.symbol).country
       : citation.kind === 'communication'
         ? citation.reference.slice(0, 3)
         : null;
-  const country = code === null ? undefined : countryOfCode(code);
-  return country === undefined ? undefined : { bound, country };
-}
+  return code === null ? undefined : countryOfCode(code);
+});
 
 /** The country of all citations but one, at most. */
 function usualCountry(named: readonly CountryNamed[]): string | undefined {

@@ -15,7 +15,7 @@ export const titleLinesRule: Rule = {
   name: 'masthead-run-on',
   scope: 'block',
   judge: ({ report: { tree, titlePageEnd }, tell }) => {
-    const lineEnd = tree.source.text.includes('\r\n') ? '\r\n' : '\n';
+    const lineEnd = tree.source.lineBreak;
     for (let index = 0; index < titlePageEnd; index++) {
       const block = tree.blocks[index];
       if (!block) continue;

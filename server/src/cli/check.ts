@@ -19,6 +19,7 @@ import {
 } from './read';
 import { requireKnown, withOnlyRules } from './ruleChoice';
 import { formatSarif } from './sarif';
+import { tell } from './tell';
 
 export const FORMATS = ['text', 'json', 'sarif', 'github'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -64,10 +65,6 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   // The mended text has the output for itself.
   if (!fromInput || !options.fix) process.stdout.write(printed(results, options));
   return exitCode(results, options.maxWarnings);
-}
-
-function tell(words: string): void {
-  process.stderr.write(`un-report: ${words}\n`);
 }
 
 /** Whether the paths stand for the standard input. */

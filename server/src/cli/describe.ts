@@ -1,6 +1,7 @@
 import { ReportSnapshot, type OutlineParagraph, type OutlineSection, type StructureOutline } from '../service';
 import { readLibrary } from './library';
 import { readText, UnreadableFile } from './read';
+import { tell } from './tell';
 
 export type DescribeFormat = 'text' | 'json';
 
@@ -57,10 +58,6 @@ async function describe(file: string, print: (snapshot: ReportSnapshot) => strin
     tell(error.message);
     return 2;
   }
-}
-
-function tell(words: string): void {
-  process.stderr.write(`un-report: ${words}\n`);
 }
 
 const json = (value: unknown): string => `${JSON.stringify(value)}\n`;

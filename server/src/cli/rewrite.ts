@@ -12,6 +12,7 @@ import {
   UnreadableFile,
   type FileText,
 } from './read';
+import { tell } from './tell';
 
 /** What becomes of the new text: it is printed, or a diff is, or it is written into the file. */
 export interface RewriteOptions {
@@ -70,8 +71,4 @@ async function rewriteOne(
 /** Edits of a snapshot, by offsets in its text. */
 export function replacementsOf(snapshot: ReportSnapshot, edits: readonly PlacedEdit[]): Replacement[] {
   return edits.map(({ range, newText }) => ({ ...snapshot.offsetsOf(range), newText }));
-}
-
-function tell(words: string): void {
-  process.stderr.write(`un-report: ${words}\n`);
 }

@@ -10,6 +10,7 @@ import {
 import { reportFiles } from './files';
 import { readLibrary } from './library';
 import { readText, UnreadableFile } from './read';
+import { tell } from './tell';
 
 export const WORKS_FORMATS = ['text', 'csv', 'json', 'csl'] as const;
 export type WorksFormat = (typeof WORKS_FORMATS)[number];
@@ -40,10 +41,6 @@ export async function printWorksCited(
   }
   process.stdout.write(printed(joinWorksCited(lists), format, files.length > 1));
   return code;
-}
-
-function tell(words: string): void {
-  process.stderr.write(`un-report: ${words}\n`);
 }
 
 function printed(cited: WorksCited, format: WorksFormat, withFiles: boolean): string {

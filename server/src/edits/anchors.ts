@@ -1,9 +1,7 @@
-import type { BoundCitation, BoundPlace, Place } from '../report/citations/boundCitation';
+import type { BoundPlace, Place } from '../report/citations/boundCitation';
 import type { Report } from '../report/model';
 import { rangeOf } from './ranges';
 import type { Labelled } from './relabelling';
-
-export const isPlace = (bound: BoundCitation): bound is BoundPlace => 'owner' in bound.citation;
 
 /** The block where a place begins that can be meant; undefined for the report as a whole. */
 function anchorOf(place: Place): number | undefined {

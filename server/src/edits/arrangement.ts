@@ -2,7 +2,6 @@ import { append } from '../report/citations/placeLookup';
 import type { Report } from '../report/model';
 import { longestIncreasingRun } from '../text/longestRun';
 import { inOrder, outside, removalOfBlocks, type Edit } from './edit';
-import { lineEndOf } from './footnotes';
 
 /**
  * The edits that put blocks into a new order, and take away those that are not in it; `edits` are made in them wherever they
@@ -97,7 +96,7 @@ class Arranger {
     if (this.joined.has(block)) return ' ';
     if (block === before + 1) return this.trailing(before);
     const [one, other] = [this.report.tree.blocks[before], this.report.tree.blocks[block]];
-    return lineEndOf(this.report).repeat(other?.afterBlank === false && one?.kind === other.kind ? 1 : 2);
+    return this.report.tree.source.lineBreak.repeat(other?.afterBlank === false && one?.kind === other.kind ? 1 : 2);
   }
 
   /** What the lines behind `before` lack to part `last`, which will stand there, from the block that follows. */
@@ -105,7 +104,7 @@ class Arranger {
     if (next === undefined) return '';
     const lines = (text: string): number => text.split(/\r\n|\r|\n/).length - 1;
     const lacking = lines(this.gapBetween(last, next)) - lines(this.trailing(before));
-    return lineEndOf(this.report).repeat(Math.max(0, lacking));
+    return this.report.tree.source.lineBreak.repeat(Math.max(0, lacking));
   }
 
   private trailing(block: number): string {

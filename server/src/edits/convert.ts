@@ -1,11 +1,10 @@
 import { paragraphAt } from '../report/lookup';
 import type { Note, Reference, Report, Role, Section } from '../report/model';
-import { placesOfNote, spanOfReference } from '../report/notePlaces';
+import { placesOfNote, spanOfReference, signOf } from '../report/notePlaces';
 import { append } from '../report/citations/placeLookup';
 import { isBlank } from '../text/characters';
 import { arrangementEdits } from './arrangement';
 import type { Edit } from './edit';
-import { signOf } from './labelEdits';
 import { notesInOrder } from './numbering';
 
 /** How marks and notes are written: `[^12]`, or raised figures. */

@@ -1,8 +1,9 @@
+import { isPlace } from '../report/citations/boundPlace';
 import { directionWord } from '../citations/directions';
 import { citationPlace } from '../report/citations/citationPlace';
 import type { BlockSpan, Report } from '../report/model';
 import { phrase } from '../text/message';
-import { isPlace, pointsOf } from './anchors';
+import { pointsOf } from './anchors';
 import type { Edit } from './edit';
 import { LEFT, type LeftReference, type ReferenceEdits } from './references';
 import type { Relabelling } from './relabelling';

@@ -1,8 +1,7 @@
 import type { BlockSpan, Note, NoteSeries, Reference, Report } from '../report/model';
-import { placesOfNote, spanOfReference } from '../report/notePlaces';
+import { placesOfNote, spanOfReference, signOf } from '../report/notePlaces';
 import { isBlank, isWordUnit } from '../text/characters';
 import { inOrder, outside, removalOfBlocks, type Edit } from './edit';
-import { signOf } from './labelEdits';
 import { notesInOrder } from './numbering';
 import { relabel, type Renumbering } from './renumber';
 import { Relabelling } from './relabelling';
@@ -150,9 +149,6 @@ function standsBefore(report: Report, place: Note | Reference, { block, offset }
 
 const usesMarkdown = ({ tree }: Report): boolean => tree.blocks.some(({ headingDepth }) => headingDepth > 0);
 
-/** The line end of a report: CR LF where it has one. */
-export const lineEndOf = ({ tree }: Report): string => (tree.source.text.includes('\r\n') ? '\r\n' : '\n');
-
 /** The edit that writes a note behind the note before it, before the note after it, or at the end of the text. */
 function insertionOfWords(
   report: Report,
@@ -164,7 +160,7 @@ function insertionOfWords(
 ): Insertion['cursor'] {
   const { tree } = report;
   const opening = sign.startsWith('[') ? `${sign}: ` : `${sign} `;
-  const lineEnd = lineEndOf(report);
+  const lineEnd = report.tree.source.lineBreak;
   const notes = (from: number, step: number): Note | undefined => {
     for (let index = from; index >= 0 && index < order.length; index += step) {
       const place = order[index];

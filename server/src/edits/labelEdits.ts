@@ -1,6 +1,5 @@
-import { toSuperscript } from '../text/numerals';
 import type { BlockSpan, Note, Reference, Report, Section } from '../report/model';
-import { placesOfNote, spanOfReference } from '../report/notePlaces';
+import { placesOfNote, signOf, spanOfReference } from '../report/notePlaces';
 import type { Edit } from './edit';
 import type { Labelled, Relabelling } from './relabelling';
 
@@ -30,12 +29,6 @@ function editsOfNote(report: Report, note: Note, label: string): Edit[] {
 
 function markEdit(report: Report, reference: Reference, label: string): Edit {
   return { span: spanOfReference(report.tree, reference), newText: signOf(label, reference.style) };
-}
-
-/** A mark as it is written in this style. */
-export function signOf(label: string, style: Reference['style']): string {
-  if (style === 'bracket') return `[^${label}]`;
-  return style === 'caret' ? `^${label}^` : toSuperscript(label);
 }
 
 /** Of "Annex", "Annex II" and "III. Conclusions" the number, or the place for one. */

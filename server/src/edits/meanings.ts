@@ -1,11 +1,12 @@
 import { buildReport } from '../report/build';
 import type { BoundPlace } from '../report/citations/boundCitation';
+import { isPlace } from '../report/citations/boundPlace';
 import { append } from '../report/citations/placeLookup';
 import type { Report } from '../report/model';
 import { SyntaxTree } from '../syntax/tree';
 import { Source } from '../text/source';
 import { phrase } from '../text/message';
-import { anchorsOf, isPlace } from './anchors';
+import { anchorsOf } from './anchors';
 import { arrangementEdits } from './arrangement';
 import { textAfter, type Edit } from './edit';
 import { LEFT, type LeftReference } from './references';

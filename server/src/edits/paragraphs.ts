@@ -1,6 +1,6 @@
 import type { Note, Paragraph, Report } from '../report/model';
 import { inOrder, outside, type Edit } from './edit';
-import { lineEndOf, removalOfNotes, withoutNotes, type Insertion } from './footnotes';
+import { removalOfNotes, withoutNotes, type Insertion } from './footnotes';
 import { neighbourWords } from './neighbours';
 import { relabel, type Renumbering } from './renumber';
 import { Relabelling } from './relabelling';
@@ -13,7 +13,7 @@ export function insertParagraph(report: Report, paragraph: Paragraph, words = ''
   const block = paragraph.pieces.at(-1) ?? paragraph.numberSpan.block;
   const end = tree.blocks[block]?.contentEnd ?? 0;
   const span = { block, start: end, end };
-  const newText = `${lineEndOf(report).repeat(2)}${numbered(report, paragraph, paragraph.value + 1)}${words}`;
+  const newText = `${report.tree.source.lineBreak.repeat(2)}${numbered(report, paragraph, paragraph.value + 1)}${words}`;
   const { edits, left } = relabel(report, relabelling);
   const edit: Edit = { span, newText };
   return { edits: inOrder([...edits, edit]), left, cursor: { edit, offset: newText.length } };

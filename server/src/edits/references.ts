@@ -1,10 +1,10 @@
 import type { Label } from '../citations/citation';
 import type { BoundPlace, Place, ResolvedTarget } from '../report/citations/boundCitation';
+import { isPlace, spanOfCitation } from '../report/citations/boundPlace';
 import { singularOf } from '../citations/plurals';
 import type { BlockSpan, Language, Report, Section, Subparagraph } from '../report/model';
 import { numberOf } from '../text/numerals';
 import { phrase, type Message } from '../text/message';
-import { isPlace } from './anchors';
 import type { Edit } from './edit';
 import { rangeOf, runsOf, type Run } from './ranges';
 import type { Labelled, Relabelling } from './relabelling';
@@ -65,10 +65,8 @@ interface ListPlace {
   readonly index: number;
 }
 
-const spanOf = ({ block, citation: { start, end } }: BoundPlace): BlockSpan => ({ block, start, end });
-
 function leave(report: Report, bound: BoundPlace, reason: string): LeftReference {
-  const span = spanOf(bound);
+  const span = spanOfCitation(bound);
   const words = report.tree.textOf(span.block, span.start, span.end).replace(/\s+/g, ' ');
   return { span, reason: phrase(reason, words) };
 }

@@ -1,14 +1,10 @@
 import type { Range } from '../text/span';
 import { blockOfPlace } from '../report/citations/queries';
 import type { BoundCitation, Place } from '../report/citations/boundCitation';
-import type { BlockSpan, Report } from '../report/model';
+import { spanOfCitation } from '../report/citations/boundPlace';
+import type { Report } from '../report/model';
 import { rangeOfMark, rangeOfNote } from './footnotes';
 import { rangeOf, rangeOfBlocks } from './places';
-
-/** The stretch that a citation stands in. */
-export function spanOfCitation({ block, citation: { start, end } }: BoundCitation): BlockSpan {
-  return { block, start, end };
-}
 
 export function rangeOfCitation(report: Report, bound: BoundCitation): Range {
   return rangeOf(report, spanOfCitation(bound));

@@ -3,7 +3,7 @@ import type { Range } from '../text/span';
 import { addressOfWork } from '../citations/works';
 import type { BoundCitation } from '../report/citations/boundCitation';
 import type { Report } from '../report/model';
-import { spanOfCitation } from './citationsPlaces';
+import { spanOfCitation } from '../report/citations/boundPlace';
 import { rangeOf } from './places';
 
 export interface DocumentLink {

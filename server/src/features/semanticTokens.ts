@@ -1,7 +1,7 @@
 import type { Range } from '../text/span';
 import type { BoundCitation } from '../report/citations/boundCitation';
 import type { Report } from '../report/model';
-import { spanOfCitation } from './citationsPlaces';
+import { spanOfCitation } from '../report/citations/boundPlace';
 import { rangeOf } from './places';
 
 /** Where a reference leads: to a place of this report, outside, or to what is not there. */

@@ -10,6 +10,7 @@ import { addressOfWork, workOfGeneralComment, workOfResolution, workOfUnlistedIn
 import { symbolsOfWork } from '../library/citedWorks';
 import type { LibraryView } from '../library/library';
 import type { BoundCitation, BoundPlace } from '../report/citations/boundCitation';
+import { isPlace } from '../report/citations/boundPlace';
 import { citationPlace } from '../report/citations/citationPlace';
 import { citationsOfBlock } from '../report/citations/queries';
 import { sectionAt } from '../report/lookup';
@@ -170,8 +171,6 @@ interface Collected {
   /** The address that stands behind one of them. */
   url: string | null;
 }
-
-const isPlace = (bound: BoundCitation): bound is BoundPlace => 'owner' in bound.citation;
 
 /** Words that may stand between a work and the address at which it can be had; what else stands there are signs. */
 const AVAILABLE_AT: ReadonlySet<string> = new Set(['', 'available at', 'also available at', 'available from', 'at']);

@@ -1,4 +1,5 @@
-import type { BoundCitation, BoundPlace } from '../report/citations/boundCitation';
+import type { BoundCitation } from '../report/citations/boundCitation';
+import { isPlace } from '../report/citations/boundPlace';
 import { outerPlace } from '../report/citations/outerPlace';
 import type { Report } from '../report/model';
 import { symbolsOfWork } from './citedWorks';
@@ -30,5 +31,3 @@ export function citedAt(report: Report, bound: BoundCitation, library: LibraryVi
   }
   return { summary: nearest.summary, line: null };
 }
-
-const isPlace = (bound: BoundCitation): bound is BoundPlace => 'owner' in bound.citation;

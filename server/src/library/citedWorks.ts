@@ -2,6 +2,7 @@ import type { PlaceCitation } from '../citations/citation';
 import type { Work } from '../citations/work';
 import { outerPlace } from '../report/citations/outerPlace';
 import type { BoundCitation, BoundPlace } from '../report/citations/boundCitation';
+import { isPlace } from '../report/citations/boundPlace';
 import { memo } from '../report/memo';
 import type { Report } from '../report/model';
 import { listOf, numberLabel } from './labels';
@@ -51,8 +52,6 @@ const jointSymbols = memo<Report['citations'], ReadonlyMap<string, string>>((cit
 /** The symbol of "A/HRC/57/78, para. 41", which the place beside it cites already. */
 const namesWorkOfPlace = (bound: BoundCitation): boolean =>
   !isPlace(bound) && bound.target.status === 'external' && !bound.target.whole;
-
-const isPlace = (bound: BoundCitation): bound is BoundPlace => 'owner' in bound.citation;
 
 function placeLabel(report: Report, bound: BoundPlace): string {
   const outer = outerPlace(report, bound);

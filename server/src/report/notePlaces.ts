@@ -1,3 +1,4 @@
+import { toSuperscript } from '../text/numerals';
 import type { SyntaxTree } from '../syntax/tree';
 import type { BlockSpan, Note, Reference } from './model';
 
@@ -15,4 +16,10 @@ export function placesOfNote(tree: SyntaxTree, { block, place }: Note): { mark: 
     mark: { block, start: start?.start ?? 0, end: start?.end ?? 0 },
     content: { block, start: start?.contentStart ?? 0, end: start?.contentEnd ?? 0 },
   };
+}
+
+/** A mark as it is written in this style. */
+export function signOf(label: string, style: Reference['style']): string {
+  if (style === 'bracket') return `[^${label}]`;
+  return style === 'caret' ? `^${label}^` : toSuperscript(label);
 }

@@ -34,6 +34,11 @@ export class Source {
     return new Source(text, Uint32Array.from(startsOfLines(text, 0, text.length, [0])));
   }
 
+  /** What ends its lines: CR LF where it has one. */
+  get lineBreak(): string {
+    return this.text.includes('\r\n') ? '\r\n' : '\n';
+  }
+
   get lineCount(): number {
     return this.lineStarts.length;
   }

@@ -1,5 +1,6 @@
 import { touches } from '../../text/span';
 import type { BoundCitation, BoundPlace, Place } from './boundCitation';
+import { isPlace } from './boundPlace';
 import { append, nearest } from './placeLookup';
 import { memo } from '../memo';
 import type { BlockSpan, Note, Report } from '../model';
@@ -58,8 +59,6 @@ const byPlace = memo<Bound, PlaceCitations>((citations) => {
   }
   return { single, ranges };
 });
-
-const isPlace = (bound: BoundCitation): bound is BoundPlace => 'owner' in bound.citation;
 
 /**
  * The citations of a place of the report, in the order of the text. A range cites every place from its one end to the

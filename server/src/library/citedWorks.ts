@@ -12,25 +12,40 @@ export interface CitedWork {
   readonly symbols: readonly string[];
   /** What is cited of it, one entry a citation: `41`, `25 (b)`, `12–15`, `annex II`; the whole is an empty one. */
   readonly places: string;
-  /** The line of each citation. */
+  /** The line of each citation, where it begins in it, and how long it is (UTF-16 units). */
   readonly lines: readonly number[];
+  readonly characters: readonly number[];
+  readonly lengths: readonly number[];
 }
 
 /** All that a report cites and that has a document symbol, each work once, in the order of its first citation. */
 export function worksCitedIn(report: Report): CitedWork[] {
-  const works = new Map<string, { readonly symbols: readonly string[]; readonly places: string[]; lines: number[] }>();
+  const works = new Map<string, Gathered>();
+  const { tree } = report;
   for (const bound of report.citations) {
     const { target, block, citation } = bound;
     if (target.status !== 'external' || !target.work) continue;
     const symbols = symbolsOfWork(report, target.work);
     if (symbols.length === 0 || namesWorkOfPlace(bound)) continue;
     const { key } = target.work;
-    const cited = works.get(key) ?? { symbols, places: [], lines: [] };
+    const cited = works.get(key) ?? { symbols, places: [], lines: [], characters: [], lengths: [] };
     works.set(key, cited);
     cited.places.push(isPlace(bound) ? placeLabel(report, bound) : '');
-    cited.lines.push(report.tree.source.lineAt(report.tree.start(block) + citation.start));
+    const { line, character } = tree.source.positionAt(tree.start(block) + citation.start);
+    cited.lines.push(line);
+    cited.characters.push(character);
+    cited.lengths.push(citation.end - citation.start);
   }
-  return [...works.values()].map(({ symbols, places, lines }) => ({ symbols, places: listOf(places), lines }));
+  return [...works.values()].map(({ places, ...work }) => ({ ...work, places: listOf(places) }));
+}
+
+/** A work while its citations are gathered. */
+interface Gathered {
+  readonly symbols: readonly string[];
+  readonly places: string[];
+  readonly lines: number[];
+  readonly characters: number[];
+  readonly lengths: number[];
 }
 
 /** The symbol of a work; both halves where the report gives it a joint one. Empty for what has none. */

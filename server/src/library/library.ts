@@ -1,5 +1,6 @@
 import { workOfDocument } from '../citations/works';
 import type { Language } from '../report/model';
+import { isCited, type PlaceOfDocument } from './citedPlace';
 import type { CitedWork } from './citedWorks';
 import { labelsOf } from './labels';
 import type { CopyWords } from './copyWords';
@@ -33,10 +34,12 @@ export interface LibraryView {
   wordsOf?(this: void, path: string): CopyWords | undefined;
 }
 
-/** A citation of a document in another file; the line is zero-based. */
+/** A citation of a document in another file; line and character are zero-based, the length is in UTF-16 units. */
 export interface CitingPlace {
   readonly path: string;
   readonly line: number;
+  readonly character: number;
+  readonly length: number;
   /** What is cited of the document (see `CitedWork.places`). */
   readonly place: string;
 }
@@ -52,6 +55,9 @@ export class Library {
   private readonly byVersions = new Map<string, Map<string, ReportSummary>>();
   /** What cites a work, by its key and by path. */
   private readonly citing = new Map<string, Map<string, CitedWork>>();
+  /** When something last changed in what is known of a document, by the same key as `byVersions`. */
+  private readonly changedAt = new Map<string, number>();
+  private changes = 0;
 
   get size(): number {
     return this.byPath.size;
@@ -61,10 +67,17 @@ export class Library {
     return this.byPath.get(path);
   }
 
+  /** All reports, in the order in which they came. */
+  all(): IterableIterator<ReportSummary> {
+    return this.byPath.values();
+  }
+
   /** Adds a report; what was known of its file before is forgotten. */
   add(summary: ReportSummary): void {
     const { path } = summary;
-    this.remove(path);
+    const known = this.byPath.get(path);
+    if (known) this.forget(known);
+    if (!known || factsOf(known) !== factsOf(summary)) this.mark([...(known?.symbols ?? []), ...summary.symbols]);
     this.byPath.set(path, summary);
     for (const key of versionKeys(summary.symbols)) put(this.byVersions, key, path, summary);
     for (const work of summary.works) for (const key of keysOf(work.symbols)) put(this.citing, key, path, work);
@@ -74,8 +87,25 @@ export class Library {
     const known = this.byPath.get(path);
     if (!known) return;
     this.byPath.delete(path);
-    for (const key of versionKeys(known.symbols)) take(this.byVersions, key, path);
-    for (const { symbols } of known.works) for (const key of keysOf(symbols)) take(this.citing, key, path);
+    this.forget(known);
+    this.mark(known.symbols);
+  }
+
+  /** Another number whenever what the library tells of documents with these symbols, lines apart, may be another. */
+  stateOf(symbols: Iterable<string>): number {
+    let latest = 0;
+    for (const key of versionKeys([...symbols])) latest = Math.max(latest, this.changedAt.get(key) ?? 0);
+    return latest;
+  }
+
+  private forget({ path, symbols, works }: ReportSummary): void {
+    for (const key of versionKeys(symbols)) take(this.byVersions, key, path);
+    for (const work of works) for (const key of keysOf(work.symbols)) take(this.citing, key, path);
+  }
+
+  private mark(symbols: readonly string[]): void {
+    this.changes++;
+    for (const key of versionKeys(symbols)) this.changedAt.set(key, this.changes);
   }
 
   /** The library as a document at this viewpoint sees it. */
@@ -102,33 +132,34 @@ export class Library {
     );
   }
 
-  /**
-   * Who cites the document with one of these symbols; with `paragraph` (`41`) only those who cite that paragraph, one of its
-   * subparagraphs or a range that holds it.
-   */
-  citedBy(symbols: readonly string[], paragraph?: string): CitingPlace[] {
+  /** Who cites the document with one of these symbols; with `place` only those who cite that place of it. */
+  citedBy(symbols: readonly string[], place?: PlaceOfDocument): CitingPlace[] {
     const citing = new Map<string, CitedWork>();
     for (const key of keysOf(symbols)) for (const [path, work] of this.citing.get(key) ?? []) citing.set(path, work);
-    return [...citing].flatMap(([path, { places, lines }]) =>
-      placesIn(places, lines)
-        .filter(({ place }) => paragraph === undefined || holds(place, Number(paragraph)))
-        .map(({ place, line }) => ({ path, line, place })),
+    return [...citing].flatMap(([path, work]) =>
+      placesIn(path, work).filter((one) => place === undefined || isCited(place, one.place)),
     );
   }
 }
 
 /** One empty label is no label at all, so the lines tell how many there are. */
-function placesIn(places: string, lines: readonly number[]): { place: string; line: number }[] {
+function placesIn(path: string, { places, lines, characters, lengths }: CitedWork): CitingPlace[] {
   const labels = labelsOf(places);
-  return lines.map((line, index) => ({ line, place: labels[index] ?? '' }));
+  return lines.map((line, index) => ({
+    path,
+    line,
+    character: characters[index] ?? 0,
+    length: lengths[index] ?? 0,
+    place: labels[index] ?? '',
+  }));
 }
 
-const PARAGRAPHS = /^(\d{1,7})(?: \(.*?\))?(?:–(\d{1,7}))?/;
-
-/** Whether a cited place, as `12–15` or `25 (b)`, has to do with this paragraph. */
-function holds(place: string, paragraph: number): boolean {
-  const [, first, last = first] = PARAGRAPHS.exec(place) ?? [];
-  return first !== undefined && Number(first) <= paragraph && paragraph <= Number(last);
+/** What findings in other reports depend on: all but lines, and what the report itself cites. */
+function factsOf({ symbols, language, form, parts, sections, recommendations, notes, loose }: ReportSummary): string {
+  return JSON.stringify([
+    [symbols, language, form, sections.labels, recommendations.labels, notes.labels, loose],
+    parts.map(({ division, kind, labels, mayGoOn }) => [division, kind, labels, mayGoOn]),
+  ]);
 }
 
 const keyOf = (symbol: string): string => workOfDocument(symbol).key;

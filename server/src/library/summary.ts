@@ -4,6 +4,7 @@ import { kindOfSection, sectionKey } from '../report/citations/findSections';
 import { letterValue } from '../text/numerals';
 import type { BlockSpan, Language, Paragraph, Report, Section, Series, Subparagraph } from '../report/model';
 import { placesOfNote } from '../report/notePlaces';
+import { sectionName } from '../report/sectionName';
 import { worksCitedIn, type CitedWork } from './citedWorks';
 import { symbolsOfFileName } from './fileName';
 import { labelsOf, listOf, numberLabel } from './labels';
@@ -23,6 +24,8 @@ export interface ReportSummary {
   readonly parts: readonly NumberedPart[];
   /** Sections, annexes and their like by their way from the outside, as `section III/section B` (see `sectionKey`). */
   readonly sections: Places;
+  /** All sections by their names, as an outline shows them. */
+  readonly headings: Places;
   readonly recommendations: Places;
   readonly notes: Places;
   /** Labels in its text that were not taken for places: `paragraph 12`, `paragraph 12 (c)`, `section IV`. */
@@ -58,6 +61,7 @@ export function summarize(report: Report, path: string): ReportSummary {
     form: isMarkdown(report) ? 'markdown' : 'published',
     parts,
     sections: sectionsOf(report),
+    headings: placesOf(report, report.allSections, (section) => [headingOf(section), section.heading]),
     recommendations: placesOf(report, report.recommendations, ({ number, span }) => [number, span]),
     notes: placesOf(report, report.notes, (note) => [note.id, placesOfNote(report.tree, note).mark]),
     loose: listOf(looseLabels(report, parts)),
@@ -201,5 +205,11 @@ function sectionsOf(report: Report): Places {
   }
   return placesOf(report, named, (one) => one);
 }
+
+const LONGEST_HEADING = 120;
+
+/** The name of a section on one line. */
+const headingOf = (section: Section): string =>
+  sectionName(section).slice(0, LONGEST_HEADING).replace(/\s+/g, ' ').trim() || '…';
 
 const joinPath = (outer: string, own: string): string => [outer, own].filter((part) => part !== '').join('/');

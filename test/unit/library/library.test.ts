@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { Library, type Viewpoint } from '../../../server/src/library/library';
+import type { PlaceOfDocument } from '../../../server/src/library/citedPlace';
 import { summarize, type ReportSummary } from '../../../server/src/library/summary';
 import { blocks, reportOf } from '../support/documents';
 
@@ -76,8 +77,9 @@ describe('Library: who cites a document', () => {
   const library = new Library();
   library.add(summaryOf('a.txt', '1. See A/98/7, paras. 12–15 and 20 (b).', '2. See A/98/7, annex, para. 14.'));
   library.add(summaryOf('b.txt', '1. It was said in A/98/7.', '2. See General Assembly resolution 98/12, para. 3.'));
-  const citing = (symbol: string, paragraph?: string): string[] =>
-    library.citedBy([symbol], paragraph).map(({ path, line, place }) => `${path}:${String(line)} ${place}`);
+  library.add(summaryOf('c.txt', '1. See A/98/7, annex II, paras. 3 and 4, section III.B and annex II.'));
+  const citing = (symbol: string, of?: PlaceOfDocument): string[] =>
+    library.citedBy([symbol], of).map(({ path, line, place }) => `${path}:${String(line)} ${place}`);
 
   it('as a whole or in a place', () => {
     assert.deepEqual(citing('A/98/7'), [
@@ -86,15 +88,35 @@ describe('Library: who cites a document', () => {
       'a.txt:2 annex',
       'a.txt:2 annex: 14',
       'b.txt:0 ',
+      'c.txt:0 annex II',
+      'c.txt:0 annex II: 3',
+      'c.txt:0 annex II: 4',
+      'c.txt:0 section III.B',
+      'c.txt:0 annex II',
     ]);
     assert.deepEqual(citing('A/RES/98/12'), ['b.txt:2 3']);
     assert.deepEqual(citing('A/98/8'), []);
   });
 
   it('in one paragraph, its subparagraphs and ranges that hold it', () => {
-    assert.deepEqual(citing('A/98/7', '14'), ['a.txt:0 12–15']);
-    assert.deepEqual(citing('A/98/7', '20'), ['a.txt:0 20 (b)']);
-    assert.deepEqual(citing('A/98/7', '16'), []);
+    const paragraph = (number: string, division = 'main') => ({ is: 'paragraph', number, division }) as const;
+    assert.deepEqual(citing('A/98/7', paragraph('14')), ['a.txt:0 12–15']);
+    assert.deepEqual(citing('A/98/7', paragraph('20')), ['a.txt:0 20 (b)']);
+    assert.deepEqual(citing('A/98/7', paragraph('16')), []);
+    assert.deepEqual(citing('A/98/7', paragraph('4', 'annex II')), ['c.txt:0 annex II: 4']);
+    assert.deepEqual(citing('A/98/7', paragraph('14', 'annex')), ['a.txt:2 annex: 14']);
+  });
+
+  it('in a section or an annex', () => {
+    const section = (path: string) => ({ is: 'section', path }) as const;
+    assert.deepEqual(citing('A/98/7', section('section III/section B')), ['c.txt:0 section III.B']);
+    assert.deepEqual(citing('A/98/7', section('annex 2')), ['c.txt:0 annex II', 'c.txt:0 annex II']);
+    assert.deepEqual(citing('A/98/7', section('section III')), []);
+  });
+
+  it('at places that can be marked', () => {
+    const [place] = library.citedBy(['A/RES/98/12']);
+    assert.deepEqual(place, { path: 'b.txt', line: 2, character: 48, length: 1, place: '3' });
   });
 
   it('not any more when the file is gone', () => {
@@ -103,5 +125,23 @@ describe('Library: who cites a document', () => {
     assert.equal(other.citedBy(['A/98/7']).length, 1);
     other.remove('c.txt');
     assert.equal(other.citedBy(['A/98/7']).length, 0);
+  });
+});
+
+describe('Library: its state', () => {
+  it('is another one for documents whose places are others, and for no others', () => {
+    const library = libraryOf('A_98_7.txt', 'A_98_8.txt');
+    const before = library.stateOf(['A/98/7']);
+    library.add(summaryOf('A_98_7.txt', '', '1. The harbour of Maren is very deep.', 'See A/98/9.'));
+    assert.equal(library.stateOf(['A/98/7']), before, 'other lines, other words');
+    library.add(summaryOf('A_98_8.txt', '1. The quay is long.', '2. It is old.'));
+    assert.equal(library.stateOf(['A/98/7']), before, 'another document');
+    library.add(summaryOf('A_98_7.txt', '1. The harbour is deep.', '2. It is old.'));
+    const after = library.stateOf(['A/98/7', 'A/98/10']);
+    assert.notEqual(after, before, 'another paragraph');
+    library.remove('A_98_7.txt');
+    assert.notEqual(library.stateOf(['A/98/7']), after, 'it is gone');
+    library.add(summaryOf('b/A_98_10_Rev.1.txt', '1. The quay is long.'));
+    assert.ok(library.stateOf(['A/98/10']) > 0, 'another version');
   });
 });

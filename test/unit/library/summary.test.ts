@@ -75,6 +75,12 @@ describe('Library: the summary of a report', () => {
     assert.equal(placesIn(REVIEW_REPORT, review.recommendations)[1], '6.2: 6.2 Rebuild ');
   });
 
+  it('holds the names of its sections, numbered or not', () => {
+    const { headings } = summaryOf(COUNCIL_REPORT);
+    assert.ok(labelsOf(headings.labels).length > 3);
+    assert.deepEqual(placesIn(COUNCIL_REPORT, headings).slice(0, 1), ['Summary: Summary']);
+  });
+
   it('holds the documents that it cites, with places and lines', () => {
     const text = doc`
       1. The Council adopted resolution 88/12 (see A/HRC/RES/88/12, para. 4).
@@ -85,6 +91,8 @@ describe('Library: the summary of a report', () => {
       symbols: ['A/98/123', 'S/2043/456'],
       places: '12–15\n17 (b)\nannex II\nannex II: 3',
       lines: [2, 2, 2, 2],
+      characters: [35, 42, 59, 69],
+      lengths: [5, 6, 2, 1],
     });
   });
 

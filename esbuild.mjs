@@ -4,18 +4,31 @@
 //   node esbuild.mjs --production    the same, minified, without source maps
 //   node esbuild.mjs --watch         the same, built again at every change
 //   node esbuild.mjs --tests         also out/test/: the test suites
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
+import { globSync } from 'tinyglobby';
 import { testBundles } from './scripts/lib/test-bundles.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 /** Names that stand for a value which only the build knows. */
-const define = { UN_REPORT_VERSION: JSON.stringify(version) };
+const define = {
+  UN_REPORT_VERSION: JSON.stringify(version),
+  UN_REPORT_READER: JSON.stringify(readerName()),
+};
+
+/** Another name whenever anything changes by which a report is read: what was kept of reports is then read anew. */
+function readerName() {
+  const name = createHash('sha256').update(version);
+  for (const file of globSync('server/src/{text,syntax,citations,report,library}/**/*.ts', { cwd: root }).sort())
+    name.update(readFileSync(join(root, file)));
+  return name.digest('hex').slice(0, 16);
+}
 
 /** What runs in Node: VS Code's desktop extension host, the server process, the terminal. */
 const node = { platform: 'node', format: 'cjs', target: 'node20', define };

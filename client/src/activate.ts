@@ -9,6 +9,7 @@ import { DetectionMemory } from './detectionMemory';
 import { isReport, openReports } from './documents';
 import { answerFileRequests } from './fileHost';
 import { registerIgnoring } from './ignoreFinding';
+import { answerLibraryRequests, registerLibraryClearing } from './libraryHost';
 import { Moments } from './moments';
 import { refreshOutlineOnChange } from './outlineRefresh';
 import { answerReportRequests } from './reportFinder';
@@ -45,6 +46,7 @@ export function activateExtension(
     const server = makeServer(options);
     answerFileRequests(server.client, output);
     answerReportRequests(server.client);
+    answerLibraryRequests(server.client, context.storageUri);
     moments.listenTo(server.client);
     return server;
   }, output);
@@ -60,6 +62,7 @@ export function activateExtension(
     registerIgnoring(supervisor),
     registerSeverityChoice(supervisor),
     registerRulePages(),
+    registerLibraryClearing(supervisor, context.storageUri),
     showServerState(supervisor),
     showMoment(moments),
     refreshOutlineOnChange(),

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { DiskFiles } from './cli/diskFiles';
 import { firstReports } from './cli/files';
 import { startServer } from './lsp/server';
 
@@ -21,5 +22,6 @@ startServer(createConnection(ProposedFeatures.all), {
     const files = await firstReports(paths, most);
     return files.map((path) => ({ uri: pathToFileURL(path).toString(), named: true }));
   },
+  libraryFiles: (storage) => new DiskFiles(storage),
   documentation: pathToFileURL(join(__dirname, '..', 'docs', 'checks')).toString(),
 });

@@ -28,6 +28,17 @@ import {
   type Completions,
   type CompletionSubject,
 } from './features/completion';
+import { citableAt, type Citable } from './features/citedBy';
+import {
+  citedElsewhere,
+  hoverWithCopy,
+  hoverWithoutCopy,
+  placesInCopy,
+  wordsOfCited,
+  type CitedElsewhere,
+  type CopyForHover,
+  type PlaceInCopy,
+} from './features/citedElsewhere';
 import { findings, type PlacedChoice, type PlacedFinding, type PlacedFix } from './features/findings';
 import { foldingRanges, type FoldingRange } from './features/folding';
 import {
@@ -40,6 +51,7 @@ import {
 import { wordsToIgnore } from './features/ignoring';
 import { documentLinks, type DocumentLink } from './features/links';
 import { placedEdits, type PlacedEdit, type PlacedEdits, type PlacedRemark } from './features/placedEdits';
+import { librarySymbols, type LibrarySymbol } from './features/librarySymbols';
 import { outline, type OutlineEntry, type OutlineKind } from './features/outline';
 import { placeChoices, type PlaceChoice } from './features/placeChoices';
 import { referenceList, type ListedReference, type ReferenceKind } from './features/referenceList';
@@ -61,8 +73,12 @@ import { worksCitedText } from './features/worksCitedText';
 import { buildReport, rebuildReport } from './report/build';
 import type { Language, Report } from './report/model';
 import { copyWords, type CopyWords } from './library/copyWords';
+import { symbolsCitedIn } from './library/citedWorks';
+import { LIBRARY_FILES } from './library/fileName';
 import { Library, type LibraryView, type Viewpoint } from './library/library';
-import { summarize, type ReportSummary } from './library/summary';
+import { byNearness } from './library/nearness';
+import { readStored, writeStored, type StoredFile } from './library/stored';
+import { summarize, viewpointOf, type ReportSummary } from './library/summary';
 import { looksLikeReport } from './syntax/looksLikeReport';
 import { SyntaxTree, type Splice } from './syntax/tree';
 import { wordsOf, type Message, type Translate } from './text/message';
@@ -155,6 +171,34 @@ export class ReportSnapshot {
 
   links(translate?: Translate): DocumentLink[] {
     return documentLinks(this.report(), translate);
+  }
+
+  /** The document outside that is cited at `position`, to be looked for in a copy. */
+  citedElsewhere(position: Position): CitedElsewhere | undefined {
+    return citedElsewhere(this.report(), position);
+  }
+
+  /** Where this document, a copy of what is cited, has the cited place; both ends of a range. */
+  placesCited(cited: CitedElsewhere): PlaceInCopy[] {
+    return placesInCopy(this.report(), cited);
+  }
+
+  /** What the cited place says in this document, a copy of what is cited; null where it is not found. */
+  wordsCited(cited: CitedElsewhere, translate?: Translate): string[] | null {
+    return wordsOfCited(this.report(), cited, translate);
+  }
+
+  /** The hover over a citation whose document is at hand; or is not, where `copy` is null. */
+  hoverWithCopy(position: Position, copy: CopyForHover | null, translate?: Translate): Hover | undefined {
+    const known = this.hover(position, translate);
+    return copy
+      ? hoverWithCopy(this.report(), position, copy, known, translate)
+      : hoverWithoutCopy(this.report(), position, known, translate);
+  }
+
+  /** What stands at `position` of the file of this path or address, for other reports to cite. */
+  citableAt(position: Position, path: string): Citable | undefined {
+    return citableAt(this.report(), position, path);
   }
 
   /** The references to be coloured, all or those near `within`. */
@@ -281,6 +325,17 @@ export class ReportSnapshot {
     return summarize(this.report(), path);
   }
 
+  /** From where the document in the file of this path or address looks into a library. */
+  viewpoint(path: string): Viewpoint {
+    return viewpointOf(this.report(), path);
+  }
+
+  /** The symbols of all documents that it cites. */
+  citedSymbols(): ReadonlySet<string> {
+    const report = this.report();
+    return symbolsCitedIn(report.citations, report);
+  }
+
   private report(language: Language | 'auto' = this.lastLanguage()): Report {
     const known = this.built.get(language);
     if (known) return known;
@@ -311,11 +366,14 @@ export function ruleList(): ListedRule[] {
 }
 
 export {
+  byNearness,
   COMPLETION_TRIGGERS,
   CONFIGURATION_FILE,
   DEFAULT_SETTINGS,
   joinWorksCited,
   Library,
+  LIBRARY_FILES,
+  librarySymbols,
   looksLikeReport,
   message,
   MOMENTS,
@@ -324,14 +382,21 @@ export {
   NUMBERED_KINDS,
   readConfiguration,
   readSettings,
+  readStored,
   safeEdits,
   wordsOf,
   worksCitedCsl,
   worksCitedCsv,
   worksCitedText,
   WRITTEN_FORMS,
+  writeStored,
 };
 export type {
+  Citable,
+  CitedElsewhere,
+  CopyForHover,
+  LibrarySymbol,
+  PlaceInCopy,
   Completion,
   Completions,
   CompletionSubject,
@@ -376,6 +441,7 @@ export type {
   SemanticToken,
   SettingsProblem,
   Severity,
+  StoredFile,
   StructureOutline,
   TextChange,
   Translate,

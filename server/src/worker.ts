@@ -7,4 +7,10 @@ declare const self: DedicatedWorkerGlobalScope;
 startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)), {
   readFile: () => Promise.resolve(undefined),
   findReports: () => Promise.resolve([]),
+  libraryFiles: () => ({
+    find: () => Promise.resolve([]),
+    states: () => Promise.resolve([]),
+    readKept: () => Promise.resolve(undefined),
+    keep: () => Promise.resolve(),
+  }),
 });

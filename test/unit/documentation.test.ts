@@ -10,6 +10,7 @@ import { run } from '../../server/src/cli/program';
 import {
   DEFAULT_SETTINGS,
   Library,
+  LIBRARY_FILES,
   readConfiguration,
   ReportSnapshot,
   type PlacedFinding,
@@ -138,6 +139,13 @@ describe('Documentation', () => {
       );
     });
   }
+
+  it('names in package.json the files of the library as the server does', () => {
+    const { contributes } = JSON.parse(read('package.json')) as {
+      contributes: { configuration: { properties: Record<string, { default: unknown }> } };
+    };
+    assert.deepEqual(contributes.configuration.properties['unReport.library.files']?.default, LIBRARY_FILES);
+  });
 
   it('leads nowhere but to what there is', () => {
     const lost = ALL.flatMap((path) =>

@@ -233,6 +233,7 @@ export const MESSAGES = {
   'fix.choose.figure': 'Choose the figure…',
   'fix.choose.box': 'Choose the box…',
   'fix.choose.note': 'Choose the note…',
+  'library.reading': 'Reading the reports of this workspace',
   'action.fixAll': 'Fix all that has one answer only',
   'action.fixAllOfKind': 'Fix all of this kind in the report',
   'action.ignore': 'Ignore here…',

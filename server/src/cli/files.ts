@@ -93,6 +93,11 @@ async function thoseThatLookLikeReports(paths: readonly string[]): Promise<strin
   return reports;
 }
 
+/** The files in a folder whose names fit one of the patterns, by their full paths. */
+export function filesIn(folder: string, patterns: readonly string[]): Promise<string[]> {
+  return glob([...patterns], { cwd: folder, ignore: NEVER, expandDirectories: false, absolute: true });
+}
+
 async function headOf(path: string): Promise<string> {
   try {
     const file = await open(path);

@@ -48,6 +48,15 @@ interface Gathered {
   readonly lengths: number[];
 }
 
+/** The symbols of all documents that a report cites. */
+export const symbolsCitedIn = memo<Report['citations'], ReadonlySet<string>, [Report]>((citations, report) => {
+  const symbols = new Set<string>();
+  for (const { target } of citations)
+    if (target.status === 'external' && target.work)
+      for (const symbol of symbolsOfWork(report, target.work)) symbols.add(symbol);
+  return symbols;
+});
+
 /** The symbol of a work; both halves where the report gives it a joint one. Empty for what has none. */
 export function symbolsOfWork(report: Report, { key, symbol }: Work): readonly string[] {
   if (symbol === null) return [];

@@ -1,5 +1,12 @@
+import { FIRST_COMPONENTS } from '../citations/data/bodies';
 import { readSymbol } from '../citations/symbols';
 import { trimEndOf } from '../text/trim';
+
+/** Patterns of the files that are reports by their names, and of those that a document symbol names. */
+export const LIBRARY_FILES: readonly string[] = [
+  '**/*.{un.txt,un.md,unreport}',
+  `**/{${[...FIRST_COMPONENTS].sort().join(',')}}{_,-}*.{txt,md}`,
+];
 
 /**
  * The document symbols that the name of a file stands for, as they should be written: `A/HRC/57/78` of `A_HRC_57_78.txt`,

@@ -58,6 +58,8 @@ export class Library {
   /** When something last changed in what is known of a document, by the same key as `byVersions`. */
   private readonly changedAt = new Map<string, number>();
   private changes = 0;
+  /** The keys of symbols that were asked about: every keystroke asks about the same ones. */
+  private readonly keys = new Map<string, string>();
 
   get size(): number {
     return this.byPath.size;
@@ -79,8 +81,8 @@ export class Library {
     if (known) this.forget(known);
     if (!known || factsOf(known) !== factsOf(summary)) this.mark([...(known?.symbols ?? []), ...summary.symbols]);
     this.byPath.set(path, summary);
-    for (const key of versionKeys(summary.symbols)) put(this.byVersions, key, path, summary);
-    for (const work of summary.works) for (const key of keysOf(work.symbols)) put(this.citing, key, path, work);
+    for (const key of this.versionKeys(summary.symbols)) put(this.byVersions, key, path, summary);
+    for (const work of summary.works) for (const key of this.keysOf(work.symbols)) put(this.citing, key, path, work);
   }
 
   remove(path: string): void {
@@ -94,18 +96,34 @@ export class Library {
   /** Another number whenever what the library tells of documents with these symbols, lines apart, may be another. */
   stateOf(symbols: Iterable<string>): number {
     let latest = 0;
-    for (const key of versionKeys([...symbols])) latest = Math.max(latest, this.changedAt.get(key) ?? 0);
+    for (const key of this.versionKeys([...symbols])) latest = Math.max(latest, this.changedAt.get(key) ?? 0);
     return latest;
   }
 
+  private keyOf(symbol: string): string {
+    const known = this.keys.get(symbol);
+    if (known !== undefined) return known;
+    const { key } = workOfDocument(symbol);
+    this.keys.set(symbol, key);
+    return key;
+  }
+
+  private keysOf(symbols: readonly string[]): string[] {
+    return symbols.map((symbol) => this.keyOf(symbol));
+  }
+
+  private versionKeys(symbols: readonly string[]): string[] {
+    return symbols.map((symbol) => this.keyOf(symbol.replace(/\/Rev\.\d{1,3}$/, '')));
+  }
+
   private forget({ path, symbols, works }: ReportSummary): void {
-    for (const key of versionKeys(symbols)) take(this.byVersions, key, path);
-    for (const work of works) for (const key of keysOf(work.symbols)) take(this.citing, key, path);
+    for (const key of this.versionKeys(symbols)) take(this.byVersions, key, path);
+    for (const work of works) for (const key of this.keysOf(work.symbols)) take(this.citing, key, path);
   }
 
   private mark(symbols: readonly string[]): void {
     this.changes++;
-    for (const key of versionKeys(symbols)) this.changedAt.set(key, this.changes);
+    for (const key of this.versionKeys(symbols)) this.changedAt.set(key, this.changes);
   }
 
   /** The library as a document at this viewpoint sees it. */
@@ -114,12 +132,13 @@ export class Library {
   }
 
   private copiesOf(symbols: readonly string[], viewpoint: Viewpoint): Copy[] {
-    const cited = new Set(keysOf(symbols));
+    const cited = new Set(this.keysOf(symbols));
     const copies = new Map<string, Copy>();
-    for (const key of versionKeys(symbols)) {
+    for (const key of this.versionKeys(symbols)) {
       for (const [path, summary] of this.byVersions.get(key) ?? [])
-        copies.set(path, { summary, same: keysOf(summary.symbols).some((own) => cited.has(own)) });
+        copies.set(path, { summary, same: this.keysOf(summary.symbols).some((own) => cited.has(own)) });
     }
+    if (copies.size === 0) return [];
     const folder = folderOf(viewpoint.path);
     const distances = ({ summary, same }: Copy): readonly boolean[] => [
       !same,
@@ -135,7 +154,8 @@ export class Library {
   /** Who cites the document with one of these symbols; with `place` only those who cite that place of it. */
   citedBy(symbols: readonly string[], place?: PlaceOfDocument): CitingPlace[] {
     const citing = new Map<string, CitedWork>();
-    for (const key of keysOf(symbols)) for (const [path, work] of this.citing.get(key) ?? []) citing.set(path, work);
+    for (const key of this.keysOf(symbols))
+      for (const [path, work] of this.citing.get(key) ?? []) citing.set(path, work);
     return [...citing].flatMap(([path, work]) =>
       placesIn(path, work).filter((one) => place === undefined || isCited(place, one.place)),
     );
@@ -161,11 +181,6 @@ function factsOf({ symbols, language, form, parts, sections, recommendations, no
     parts.map(({ division, kind, labels, mayGoOn }) => [division, kind, labels, mayGoOn]),
   ]);
 }
-
-const keyOf = (symbol: string): string => workOfDocument(symbol).key;
-const keysOf = (symbols: readonly string[]): string[] => symbols.map(keyOf);
-const versionKeys = (symbols: readonly string[]): string[] =>
-  symbols.map((symbol) => keyOf(symbol.replace(/\/Rev\.\d{1,3}$/, '')));
 
 const folderOf = (path: string): string => path.slice(0, Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
 

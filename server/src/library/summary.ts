@@ -7,6 +7,7 @@ import { placesOfNote } from '../report/notePlaces';
 import { sectionName } from '../report/sectionName';
 import { worksCitedIn, type CitedWork } from './citedWorks';
 import { symbolsOfFileName } from './fileName';
+import type { Viewpoint } from './library';
 import { labelsOf, listOf, numberLabel } from './labels';
 
 /**
@@ -54,11 +55,9 @@ export interface NumberedPart extends Places {
 export function summarize(report: Report, path: string): ReportSummary {
   const parts = partsOf(report);
   const summary: ReportSummary = {
-    path,
-    symbols: symbolsOf(report, path),
-    language: report.language,
+    ...viewpointOf(report, path),
+    symbols: symbolsOfReport(report, path),
     title: report.frontMatter.title?.text ?? null,
-    form: isMarkdown(report) ? 'markdown' : 'published',
     parts,
     sections: sectionsOf(report),
     headings: placesOf(report, report.allSections, (section) => [headingOf(section), section.heading]),
@@ -71,8 +70,13 @@ export function summarize(report: Report, path: string): ReportSummary {
   return JSON.parse(JSON.stringify(summary)) as ReportSummary;
 }
 
+/** From where the report in the file of this path or address looks into the library. */
+export function viewpointOf(report: Report, path: string): Viewpoint {
+  return { path, language: report.language, form: isMarkdown(report) ? 'markdown' : 'published' };
+}
+
 /** The symbol on the title page, else that of the file name. */
-function symbolsOf(report: Report, path: string): readonly string[] {
+export function symbolsOfReport(report: Report, path: string): readonly string[] {
   const field = report.symbol;
   if (!field) return symbolsOfFileName(path);
   const { block, start } = field.span;
@@ -189,21 +193,25 @@ function looseLabels(report: Report, parts: readonly NumberedPart[]): Set<string
 
 /** The sections that can be cited by a number, and all annexes. */
 function sectionsOf(report: Report): Places {
-  const paths = new Map<Section, string>();
-  const named: Labelled[] = [];
-  for (const section of report.allSections) {
-    const outer = section.parent ? (paths.get(section.parent) ?? '') : '';
+  const ways = sectionWays(report.allSections);
+  const cited = report.allSections.filter((section) => kindOfSection(section));
+  return placesOf(report, cited, (section) => [ways.get(section) ?? '', section.heading]);
+}
+
+/** The way to each section from the outside (see `ReportSummary.sections`). */
+export function sectionWays(sections: readonly Section[]): ReadonlyMap<Section, string> {
+  const ways = new Map<Section, string>();
+  for (const section of sections) {
+    const outer = section.parent ? (ways.get(section.parent) ?? '') : '';
     const kind = kindOfSection(section);
     const own = kind
       ? sectionKey(kind, section.number ?? '')
       : section.style === 'decision'
         ? section.division.name
         : '';
-    const path = joinPath(outer, own);
-    paths.set(section, path);
-    if (kind) named.push([path, section.heading]);
+    ways.set(section, joinPath(outer, own));
   }
-  return placesOf(report, named, (one) => one);
+  return ways;
 }
 
 const LONGEST_HEADING = 120;

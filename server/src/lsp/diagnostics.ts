@@ -4,9 +4,18 @@ import {
   type Diagnostic,
   type DocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import type { PlacedFinding, Position, ReportSettings, ReportSnapshot, Translate } from '../service';
+import type {
+  LibraryView,
+  PlacedFinding,
+  Position,
+  ReportSettings,
+  ReportSnapshot,
+  RuleFailure,
+  Translate,
+} from '../service';
 import { toDiagnostic } from './convert';
 import type { Documents, OpenDocument } from './documents';
+import type { ReportLibrary } from './reportLibrary';
 import type { SettingsStore } from './settings';
 
 /** A finding on what is just being typed waits this long, or for the next edit elsewhere. Milliseconds. */
@@ -17,6 +26,7 @@ export interface DiagnosticsOptions {
   readonly connection: Connection;
   readonly documents: Documents;
   readonly settings: SettingsStore;
+  readonly library: () => ReportLibrary;
   readonly translate: Translate;
   /** Address of the folder with a page for each rule. */
   readonly documentation: () => string | undefined;
@@ -32,6 +42,8 @@ export class Diagnostics {
   private readonly failed = new Set<string>();
   /** Tells the answers of this server from those of one before it. */
   private readonly session = Date.now().toString(36);
+  /** The state of the library by which each open document was last judged. */
+  private readonly judgedBy = new Map<string, number>();
   private refreshTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly options: DiagnosticsOptions) {}
@@ -53,24 +65,32 @@ export class Diagnostics {
 
   /** The findings on a text that is not open. */
   inSnapshot(uri: string, snapshot: ReportSnapshot, settings: ReportSettings): Diagnostic[] {
-    return this.findings(snapshot, settings).map((one) => toDiagnostic(one, uri, this.options.documentation()));
+    return this.findings(snapshot, settings, this.options.library().seenFromFile(uri)).map((one) =>
+      toDiagnostic(one, uri, this.options.documentation()),
+    );
   }
 
   /** All findings, for quick fixes. */
-  findings(snapshot: ReportSnapshot, settings: ReportSettings): PlacedFinding[] {
-    return snapshot.findings(settings, this.options.translate, ({ rule, error }) => {
+  findings(snapshot: ReportSnapshot, settings: ReportSettings, library: LibraryView | undefined): PlacedFinding[] {
+    const onFailure = ({ rule, error }: RuleFailure): void => {
       // It would fail again at every keystroke.
       if (this.failed.has(rule)) return;
       this.failed.add(rule);
       this.options.connection.console.error(
         `Rule ${rule} failed and was left out: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
       );
-    });
+    };
+    return snapshot.findings(settings, this.options.translate, onFailure, library);
   }
 
   private resultIdOf(uri: string): string | undefined {
     const document = this.options.documents.get(uri);
-    return document && this.resultId(`open ${String(document.serial)}`);
+    return document && this.resultId(`open ${document.serial} ${this.libraryFor(document)}`);
+  }
+
+  /** The state of the library as far as it counts for a document. */
+  private libraryFor({ snapshot }: OpenDocument): number {
+    return this.options.library().stateOf(snapshot.citedSymbols());
   }
 
   /**
@@ -83,7 +103,9 @@ export class Diagnostics {
     const settings = await this.options.settings.of(uri);
     const document = this.options.documents.get(uri);
     if (!document) return { items: [], settled: false };
-    const found = this.findings(document.snapshot, settings.report);
+    const library = this.options.library().seenFrom(uri, document.snapshot);
+    this.judgedBy.set(uri, this.libraryFor(document));
+    const found = this.findings(document.snapshot, settings.report, library);
     const shown = found.filter((finding) => !isBeingTyped(finding, document, asked));
     if (shown.length < found.length) this.askAgain(uri);
     const items = shown.map((finding) => toDiagnostic(finding, uri, this.options.documentation()));
@@ -101,10 +123,22 @@ export class Diagnostics {
     else for (const { uri } of this.options.documents.all()) this.push(uri, PUSH_DELAY);
   }
 
+  /** The library has changed: what it says something else about is judged anew. */
+  libraryChanged(): void {
+    const { documents, pulled } = this.options;
+    const changed = [...documents.all()].filter((one) => {
+      const judgedBy = this.judgedBy.get(one.uri);
+      return judgedBy !== undefined && judgedBy !== this.libraryFor(one);
+    });
+    if (!pulled()) for (const { uri } of changed) this.push(uri, PUSH_DELAY);
+    else if (changed.length > 0) this.refresh();
+  }
+
   /** A document was closed: nothing of it stays. */
   closed(uri: string): void {
     clearTimeout(this.timers.get(uri));
     this.timers.delete(uri);
+    this.judgedBy.delete(uri);
     if (!this.options.pulled()) void this.options.connection.sendDiagnostics({ uri, diagnostics: [] });
   }
 

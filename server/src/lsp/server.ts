@@ -23,6 +23,7 @@ import {
   type DiagnosticOptions,
   type Disposable,
   type FileEvent,
+  type FileOperationRegistrationOptions,
   type InitializeParams,
   type InitializeResult,
   type Location,
@@ -50,12 +51,16 @@ import {
 } from './convert';
 import { Diagnostics } from './diagnostics';
 import { Documents } from './documents';
+import { filesOfClient, type LibraryFiles } from './libraryFiles';
 import { nextTurn } from './nextTurn';
+import { ReportLibrary } from './reportLibrary';
 import { SettingsStore, type ReadFile } from './settings';
 import { WorkspaceDiagnostics, type FindReports, type FoundFile } from './workspaceDiagnostics';
 
 /** Files that are reports by their names, or may be. */
 const REPORTS_MAYBE = '**/*.{unreport,txt,md}';
+
+const ANY_FILE: FileOperationRegistrationOptions = { filters: [{ pattern: { glob: '**/*' } }] };
 
 /** What the process around the server provides. */
 export interface ServerHost {
@@ -63,14 +68,21 @@ export interface ServerHost {
   readonly readFile: ReadFile;
   /** Finds reports where the client does not offer to. */
   readonly findReports: FindReports;
+  /** Files for the library where the client does not offer them; `storage` is the folder that the client lets us keep something in. */
+  readonly libraryFiles: (storage: string | undefined) => Omit<LibraryFiles, 'read'>;
   /** Where the rule pages lie, unless the client says otherwise. */
   readonly documentation?: string;
 }
 
 /** What a client may send at initialization. */
 interface InitializationOptions {
-  /** The client reads files (`unReport/readFile`) and finds reports (`unReport/findReports`); it knows file systems that the server cannot reach. */
+  /**
+   * The client reads and finds files (`unReport/readFile`, `unReport/findReports` and what `filesOfClient` asks for); it
+   * knows file systems that the server cannot reach.
+   */
   readonly files?: 'client';
+  /** The path or address of a folder where the library may be kept, where the client does not offer files. */
+  readonly storage?: string;
   /** Address of the folder that holds a page for each rule. */
   readonly documentation?: string;
   /** Wordings in the reader's language, by English template. */
@@ -94,11 +106,13 @@ class Server {
   private readonly configurationMarks: ConfigurationMarks;
   private readonly diagnostics: Diagnostics;
   private readonly workspaceDiagnostics: WorkspaceDiagnostics;
+  private readonly library: ReportLibrary;
   /** What undoes the registration of findings, and whether it was for the whole workspace. */
   private registered: { readonly workspace: boolean; readonly undo: Promise<Disposable> } | undefined;
   private capabilities: ClientCapabilities = {};
   private options: InitializationOptions = {};
   private folders: string[] = [];
+  private watches = false;
 
   constructor(
     private readonly connection: Connection,
@@ -125,6 +139,7 @@ class Server {
       connection,
       documents: this.documents,
       settings: this.settings,
+      library: () => this.library,
       translate: this.translate,
       documentation: () => this.documentation,
       pulled: () => this.isPulled,
@@ -134,9 +149,29 @@ class Server {
       documents: this.documents,
       settings: this.settings,
       diagnostics: this.diagnostics,
+      library: () => this.library,
       readFile: (uri) => this.readFile(uri),
       findReports: (folders, most) => this.findReports(folders, most),
       folders: () => this.folders,
+    });
+    this.library = new ReportLibrary({
+      connection,
+      documents: this.documents,
+      settings: this.settings,
+      files: {
+        read: (uri) => this.readFile(uri),
+        find: (...params) => this.libraryFiles().find(...params),
+        states: (uris) => this.libraryFiles().states(uris),
+        readKept: () => this.libraryFiles().readKept(),
+        keep: (text) => this.libraryFiles().keep(text),
+      },
+      folders: () => this.folders,
+      translate: this.translate,
+      showsProgress: () => this.capabilities.window?.workDoneProgress === true,
+      changed: () => {
+        this.diagnostics.libraryChanged();
+        this.workspaceDiagnostics.wake();
+      },
     });
   }
 
@@ -170,6 +205,13 @@ class Server {
       .then((answer) => answer?.text ?? undefined);
   }
 
+  private libraryFiles(): Omit<LibraryFiles, 'read'> {
+    const { files, storage } = this.options;
+    return files === 'client'
+      ? filesOfClient(this.connection)
+      : this.host.libraryFiles(typeof storage === 'string' ? storage : undefined);
+  }
+
   private async findReports(folders: readonly string[], most: number): Promise<readonly FoundFile[]> {
     if (this.options.files !== 'client') return this.host.findReports(folders, most);
     const answer = await this.connection.sendRequest<{ files: FoundFile[] } | null>('unReport/findReports', { most });
@@ -188,15 +230,32 @@ class Server {
       this.forgetSettings();
       // What is a report may be a matter of settings.
       this.workspaceDiagnostics.listChanged();
+      this.library.scan();
       void this.registerDiagnostics();
     });
     this.connection.onDidChangeWatchedFiles(({ changes }) => {
       const isConfiguration = ({ uri }: FileEvent): boolean => ConfigurationMarks.isConfiguration(uri);
       for (const event of changes)
         if (isConfiguration(event)) void this.configurationMarks.changed(event.uri);
-        else this.workspaceDiagnostics.fileChanged(event.uri, event.type !== FileChangeType.Changed);
+        else {
+          this.workspaceDiagnostics.fileChanged(event.uri, event.type !== FileChangeType.Changed);
+          this.library.fileChanged(event.uri, event.type === FileChangeType.Created);
+        }
       if (changes.some(isConfiguration)) this.forgetSettings();
     });
+    // A whole folder is renamed or deleted without a word about its files.
+    this.connection.workspace.onDidRenameFiles(() => {
+      this.library.scan();
+    });
+    this.connection.workspace.onDidDeleteFiles(() => {
+      this.library.scan();
+    });
+    this.connection.onRequest('unReport/libraryState', () => this.library.state);
+    this.connection.onRequest('unReport/clearLibrary', async () => {
+      await this.library.clear();
+      return {};
+    });
+    this.connection.onShutdown(() => this.library.finish());
     this.connection.onRequest('unReport/ping', () => ({}));
     this.connection.onRequest('unReport/moment', async ({ uri }: { uri: string }) => {
       const { report, momentFile } = await this.settings.of(uri);
@@ -224,7 +283,10 @@ class Server {
         completionProvider: { resolveProvider: true, triggerCharacters: [...COMPLETION_TRIGGERS] },
         semanticTokensProvider: { legend: TOKEN_LEGEND, full: true, range: true },
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
-        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+        workspace: {
+          workspaceFolders: { supported: true, changeNotifications: true },
+          fileOperations: { didRename: ANY_FILE, didDelete: ANY_FILE },
+        },
         ...(this.isPulled && !this.canRegisterDiagnostics
           ? { diagnosticProvider: this.diagnosticOptions(this.options.diagnostics === 'workspace') }
           : {}),
@@ -243,20 +305,29 @@ class Server {
   /** Says by the setting of now whether findings are to be pulled for the whole workspace. */
   private async registerDiagnostics(): Promise<void> {
     if (!this.canRegisterDiagnostics) return;
-    const workspace = this.options.diagnostics === 'workspace' || (await this.settings.checksWorkspace());
+    const workspace = this.options.diagnostics === 'workspace' || (await this.settings.ofWindow()).checksWorkspace;
     const before = this.registered;
     if (before?.workspace === workspace) return;
     const { client } = this.connection;
     const bulk = BulkRegistration.create();
     bulk.add(DocumentDiagnosticRequest.type, { documentSelector: null, ...this.diagnosticOptions(workspace) });
-    if (workspace && this.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration)
-      bulk.add(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: REPORTS_MAYBE }] });
+    if (workspace) this.watchReports();
     const undo = client.register(bulk);
     this.registered = { workspace, undo };
     undo.catch((error: unknown) => {
       this.connection.console.warn(`Registration failed: ${String(error)}`);
     });
     (await before?.undo.catch(() => undefined))?.dispose();
+  }
+
+  /** Asks once to be told of files that may be reports. */
+  private watchReports(): void {
+    if (this.watches || !this.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
+    this.watches = true;
+    const watchers = [{ globPattern: REPORTS_MAYBE }];
+    this.connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch((error: unknown) => {
+      this.connection.console.warn(`Registration failed: ${String(error)}`);
+    });
   }
 
   private register(): void {
@@ -292,6 +363,7 @@ class Server {
         this.folders = [...this.folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
         this.forgetSettings();
         this.workspaceDiagnostics.listChanged();
+        this.library.scan();
       });
     }
   }
@@ -314,6 +386,8 @@ class Server {
         return;
       }
       documents.opened(uri, version, text);
+      this.watchReports();
+      this.library.opened(uri);
       this.workspaceDiagnostics.wake();
       this.diagnostics.changed(uri);
     });
@@ -323,6 +397,7 @@ class Server {
         return;
       }
       documents.changed(uri, version, contentChanges, Date.now());
+      this.library.changed(uri);
       this.workspaceDiagnostics.wake();
       this.diagnostics.changed(uri);
     });
@@ -332,6 +407,7 @@ class Server {
         return;
       }
       documents.closed(uri);
+      this.library.closed(uri);
       this.settings.forget(uri);
       this.workspaceDiagnostics.wake();
       this.diagnostics.closed(uri);
@@ -347,6 +423,7 @@ class Server {
   ): Promise<Result | ResponseError> {
     await nextTurn();
     if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+    this.library.giveWay();
     const document = this.documents.get(uri);
     return document ? ask(document.snapshot) : empty;
   }
@@ -514,7 +591,12 @@ class Server {
       translate: this.translate,
     });
     return [
-      ...(quickFix ? actions.quickFixes(this.diagnostics.findings(document.snapshot, report), range) : []),
+      ...(quickFix
+        ? actions.quickFixes(
+            this.diagnostics.findings(document.snapshot, report, this.library.seenFrom(uri, document.snapshot)),
+            range,
+          )
+        : []),
       ...(fixAll ? actions.fixAll(report) : []),
     ];
   }

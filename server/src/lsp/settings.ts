@@ -2,6 +2,7 @@ import { MessageType, ShowMessageNotification, type Connection } from 'vscode-la
 import { Utils, URI } from 'vscode-uri';
 import {
   CONFIGURATION_FILE,
+  LIBRARY_FILES,
   message,
   readConfiguration,
   readSettings,
@@ -22,6 +23,16 @@ export interface DocumentSettings {
   readonly momentFile: string | undefined;
 }
 
+/** What an editor sets for all documents together. */
+export interface WindowSettings {
+  /** All reports of the workspace are to be checked. */
+  readonly checksWorkspace: boolean;
+  /** Patterns of the files that belong to the library; null where there is to be none. */
+  readonly libraryFiles: readonly string[] | null;
+  readonly codeLens: boolean;
+  readonly inlayHints: boolean;
+}
+
 const LONGEST_WAIT = 3000;
 const DEEPEST_FOLDER = 40;
 
@@ -33,6 +44,7 @@ export class SettingsStore {
   private readonly known = new Map<string, Promise<DocumentSettings>>();
   private readonly files = new Map<string, Promise<string | undefined>>();
   private readonly told = new Set<string>();
+  private window: Promise<WindowSettings> | undefined;
 
   /** Another number whenever settings may have changed. */
   generation = 0;
@@ -66,6 +78,7 @@ export class SettingsStore {
     this.known.clear();
     this.files.clear();
     this.told.clear();
+    this.window = undefined;
   }
 
   private async read(uri: string): Promise<DocumentSettings> {
@@ -87,10 +100,10 @@ export class SettingsStore {
     };
   }
 
-  /** Whether the reports of the whole workspace are to be checked, as the editor says; it can say so for all only. */
-  async checksWorkspace(): Promise<boolean> {
-    const given = await this.fromEditor(undefined);
-    return (given as { diagnostics?: unknown } | null | undefined)?.diagnostics === 'workspace';
+  /** What the editor sets for all documents together. */
+  ofWindow(): Promise<WindowSettings> {
+    this.window ??= this.fromEditor(undefined).then(readWindowSettings);
+    return this.window;
   }
 
   private async fromEditor(uri: string | undefined): Promise<unknown> {
@@ -140,6 +153,21 @@ export class SettingsStore {
     void this.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: words });
   }
 }
+
+function readWindowSettings(given: unknown): WindowSettings {
+  const { diagnostics, library, codeLens, inlayHints } = asRecord(given);
+  const { enabled, files } = asRecord(library);
+  const isPattern = (one: unknown): one is string => typeof one === 'string' && one !== '';
+  return {
+    checksWorkspace: diagnostics === 'workspace',
+    libraryFiles: enabled === false ? null : Array.isArray(files) ? files.filter(isPattern) : LIBRARY_FILES,
+    codeLens: codeLens === true,
+    inlayHints: inlayHints === true,
+  };
+}
+
+const asRecord = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 
 /** The value, or undefined when it does not come in time: a client that never answers must not stop the rest. */
 function within<Value>(milliseconds: number, value: Promise<Value>): Promise<Value | undefined> {

@@ -66,6 +66,10 @@ export interface SessionOptions {
   readonly readFile?: Answer<{ uri: string }>;
   /** What `unReport/findReports` is answered with. Default: there are none. */
   readonly findReports?: Answer<{ most: number }>;
+  /** What other requests are answered with that this client knows, by their methods. */
+  readonly answers?: Readonly<Record<string, Answer<never>>>;
+  /** Hears of what is under way. */
+  readonly progress?: (params: unknown) => void;
   /** What a message is answered with that comes as a request. Default: null, no choice was made. */
   readonly showMessage?: Answer<ShowMessageParams>;
   /** The server that is started, in the repository. Default: the one that is shipped. */
@@ -283,6 +287,14 @@ export class Session {
       return null;
     });
     serve('client/unregisterCapability', true, () => null);
+    // A client that offers files has none, unless a test says otherwise.
+    serve('unReport/findFiles', isFileClient(options.initializationOptions), () => ({ uris: [] }));
+    serve('unReport/readLibrary', isFileClient(options.initializationOptions), () => null);
+    for (const [method, answer] of Object.entries(options.answers ?? {})) serve(method, true, answer);
+    connection.onUnhandledProgress((params) => {
+      options.progress?.(params);
+      heard();
+    });
     // A message that offers no choice comes as a notification or as a request without actions.
     serve<ShowMessageParams>('window/showMessageRequest', true, (params) => {
       this.shown.push(params);

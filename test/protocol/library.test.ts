@@ -1,0 +1,274 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { withFolder, type Folder } from './support/folder';
+import { PULL, withServer, type Session, type SessionOptions } from './support/session';
+
+const CREATED = 1;
+const CHANGED = 2;
+const DELETED = 3;
+
+/** A report with paragraphs 1 to `last`. */
+const cited = (last: number, ...more: readonly string[]): string =>
+  [
+    ...Array.from({ length: last }, (_, at) => `${at + 1}. The harbour of Maren has ${at + 2} quays and a lamp.`),
+    ...more,
+  ].join('\n\n');
+
+const DRAFT = '1. The harbour is deep (see A/98/7, para. 6).\n\n2. It was said before (A/98/7, para. 2).\n';
+
+async function withFiles(
+  files: Readonly<Record<string, string>>,
+  act: (session: Session, folder: Folder) => Promise<void>,
+  options: SessionOptions = {},
+): Promise<void> {
+  await withFolder((folder) => {
+    for (const [name, text] of Object.entries(files)) folder.write(name, text);
+    return withServer(PULL, (session) => act(session, folder), {
+      workspaceFolders: [{ uri: folder.uri(), name: 'reports' }],
+      ...options,
+    });
+  });
+}
+
+const watched = (session: Session, uri: string, type: number): Promise<void> =>
+  session.notify('workspace/didChangeWatchedFiles', { changes: [{ uri, type }] });
+
+/** Waits until the library has so many reports, and nothing is left to be read. */
+async function untilReports(session: Session, count: number): Promise<void> {
+  let last: unknown;
+  for (let patience = 400; patience > 0; patience--) {
+    const state = await session.request<{ reports: number; complete: boolean }>('unReport/libraryState');
+    if (state.complete && state.reports === count) return;
+    last = state;
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  assert.fail(`the library has not ${count} reports: ${JSON.stringify(last)}`);
+}
+
+/** Waits until an open draft has these findings. */
+async function untilRules(draft: { rules(): Promise<string[]> }, ...rules: string[]): Promise<void> {
+  let last: string[] = [];
+  for (let patience = 200; patience > 0; patience--) {
+    last = await draft.rules();
+    if (JSON.stringify(last) === JSON.stringify(rules)) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  assert.deepEqual(last, rules);
+}
+
+const MISSING = 'cited-paragraph-missing';
+
+describe('Protocol: the library', () => {
+  it('reads the reports by name with the first report, and nothing else', () =>
+    withFiles(
+      { 'A_98_7.txt': cited(5), 'b/other.un.md': cited(3), 'notes.txt': cited(4), 'A_team.txt': 'milk\n' },
+      async (session, folder) => {
+        await session.ping();
+        assert.deepEqual(await session.request('unReport/libraryState'), { reports: 0, complete: false });
+        await session.open(folder.uri('draft.un.txt'), DRAFT);
+        await untilReports(session, 3);
+      },
+    ));
+
+  it('finds what a cited report lacks, and asks for findings again when that changes', () =>
+    withFiles({ 'A_98_7.txt': cited(5) }, async (session, folder) => {
+      const draft = await session.open(folder.uri('draft.un.txt'), DRAFT);
+      await draft.findings();
+      await session.until('the wish for findings', () => session.refreshes > 0);
+      await untilRules(draft, MISSING);
+      const before = session.refreshes;
+      folder.write('A_98_7.txt', cited(6));
+      await watched(session, folder.uri('A_98_7.txt'), CHANGED);
+      await session.until('another wish', () => session.refreshes > before);
+      await untilRules(draft);
+    }));
+
+  it('gives findings another name when it changes what they say, and no other', () =>
+    withFiles({ 'A_98_7.txt': cited(5) }, async (session, folder) => {
+      const draft = await session.open(folder.uri('draft.un.txt'), DRAFT);
+      await untilRules(draft, MISSING);
+      const ask = (previousResultId?: string): Promise<{ kind: string; resultId?: string }> =>
+        draft.ask('diagnostic', previousResultId === undefined ? {} : { previousResultId });
+      const { resultId } = await ask();
+      folder.write('A_98_9.txt', cited(2));
+      await watched(session, folder.uri('A_98_9.txt'), CREATED);
+      await untilReports(session, 3);
+      assert.equal((await ask(resultId)).kind, 'unchanged', 'a report that it does not cite');
+      folder.write('A_98_7.txt', cited(7));
+      await watched(session, folder.uri('A_98_7.txt'), CHANGED);
+      await untilRules(draft);
+      assert.equal((await ask(resultId)).kind, 'full');
+    }));
+
+  it('follows files that are made, renamed and deleted', () =>
+    withFiles({}, async (session, folder) => {
+      const draft = await session.open(folder.uri('draft.un.txt'), DRAFT);
+      await untilReports(session, 1);
+      folder.write('A_98_7.txt', cited(5));
+      await watched(session, folder.uri('A_98_7.txt'), CREATED);
+      await untilRules(draft, MISSING);
+      renameSync(folder.file('A_98_7.txt'), folder.file('A_98_8.txt'));
+      await watched(session, folder.uri('A_98_7.txt'), DELETED);
+      await watched(session, folder.uri('A_98_8.txt'), CREATED);
+      await untilRules(draft);
+      await untilReports(session, 2);
+      rmSync(folder.file('A_98_8.txt'));
+      await watched(session, folder.uri('A_98_8.txt'), DELETED);
+      await untilReports(session, 1);
+    }));
+
+  it('takes what is open before what lies on the disk', () =>
+    withFiles({ 'A_98_7.txt': cited(5) }, async (session, folder) => {
+      const draft = await session.open(folder.uri('draft.un.txt'), DRAFT);
+      await untilRules(draft, MISSING);
+      const source = await session.open(folder.uri('A_98_7.txt'), cited(5));
+      await source.change({
+        range: { start: { line: 9, character: 0 }, end: { line: 9, character: 0 } },
+        text: '\n6. The lamp is lit at dusk.\n',
+      });
+      await untilRules(draft);
+      await source.close();
+      await untilRules(draft, MISSING);
+    }));
+
+  it('is not there where nobody wants it', () =>
+    withFiles(
+      { 'A_98_7.txt': cited(5) },
+      async (session, folder) => {
+        const draft = await session.open(folder.uri('draft.un.txt'), DRAFT);
+        await untilReports(session, 0).catch(() => undefined);
+        assert.deepEqual(await draft.rules(), []);
+      },
+      { configuration: ({ items }) => items.map(() => ({ library: { enabled: false } })) },
+    ));
+
+  it('comes from the client where it offers files, by the patterns of the settings', () => {
+    const files: Record<string, string> = { 'memfs://box/one.txt': `A/98/7\n\n${cited(5)}` };
+    let asked: unknown;
+    const found = {
+      'unReport/findFiles': (params: unknown) => {
+        asked = params;
+        return { uris: Object.keys(files) };
+      },
+      'unReport/fileStates': ({ uris }: { uris: string[] }) => ({ states: uris.map(() => ({ stamp: '1', size: 9 })) }),
+      'unReport/readLibrary': () => null,
+    };
+    return withServer(
+      PULL,
+      async (session) => {
+        const draft = await session.open('memfs://box/draft.un.txt', DRAFT);
+        await untilReports(session, 2);
+        assert.deepEqual(asked, { patterns: ['sources/*.txt'], most: 50_000 });
+        await draft.rules();
+      },
+      {
+        initializationOptions: { files: 'client' },
+        workspaceFolders: [{ uri: 'memfs://box', name: 'box' }],
+        configuration: ({ items }) => items.map(() => ({ library: { files: ['sources/*.txt'] } })),
+        readFile: ({ uri }) => ({ text: files[uri] ?? null }),
+        answers: found,
+      },
+    );
+  });
+});
+
+describe('Protocol: the library that is kept', () => {
+  /** Opens a draft in the folder, waits for the library, and ends. */
+  const session = (folder: Folder, count: number, act?: (session: Session) => Promise<void>): Promise<void> =>
+    withServer(
+      PULL,
+      async (server) => {
+        await server.open(folder.uri('draft.un.txt'), DRAFT);
+        await untilReports(server, count);
+        await act?.(server);
+      },
+      {
+        workspaceFolders: [{ uri: folder.uri('reports'), name: 'reports' }],
+        initializationOptions: { storage: folder.file('storage') },
+      },
+    );
+
+  const KEPT = 'storage/library.jsonl';
+
+  it('is read again where the files are as they were, and made anew where it is damaged', () =>
+    withFolder(async (folder) => {
+      folder.write('reports/A_98_7.txt', cited(5));
+      folder.write('reports/A_98_8.txt', cited(2));
+      await session(folder, 3);
+      const kept = readFileSync(folder.file(KEPT), 'utf8');
+      assert.ok(kept.includes('A_98_7.txt') && !kept.includes('quays'), 'facts, and no sentence');
+      await session(folder, 3);
+      assert.equal(readFileSync(folder.file(KEPT), 'utf8'), kept);
+      for (const damaged of ['', kept.slice(0, 200), kept.replace('A_98_8', 'A_98_9'), '{"maker":"another"}\n']) {
+        writeFileSync(folder.file(KEPT), damaged);
+        await session(folder, 3);
+        assert.equal(readFileSync(folder.file(KEPT), 'utf8'), kept);
+      }
+      folder.write('reports/A_98_8.txt', `${cited(3)}\n\nMore.\n`);
+      await session(folder, 3);
+      assert.notEqual(readFileSync(folder.file(KEPT), 'utf8'), kept, 'another state of a file');
+    }));
+
+  it('is thrown away when somebody wants that', () =>
+    withFolder(async (folder) => {
+      folder.write('reports/A_98_7.txt', cited(5));
+      await session(folder, 2);
+      assert.ok(existsSync(folder.file(KEPT)));
+      await session(folder, 2, async (server) => {
+        await server.request('unReport/clearLibrary');
+        assert.ok(!existsSync(folder.file(KEPT)));
+        await untilReports(server, 2);
+      });
+      assert.ok(existsSync(folder.file(KEPT)));
+    }));
+});
+
+describe('Protocol: the work on the library', () => {
+  const MANY = Object.fromEntries(Array.from({ length: 120 }, (_, at) => [`A_98_${at + 10}.txt`, cited(40)]));
+  const SHOWING = { ...PULL, window: { workDoneProgress: true } };
+
+  const withMany = (act: (session: Session, told: Told[]) => Promise<void>): Promise<void> =>
+    withFolder((folder) => {
+      for (const [name, text] of Object.entries(MANY)) folder.write(name, text);
+      const told: Told[] = [];
+      return withServer(
+        SHOWING,
+        async (session) => {
+          await session.open(folder.uri('draft.un.txt'), DRAFT);
+          await act(session, told);
+        },
+        {
+          workspaceFolders: [{ uri: folder.uri(), name: 'reports' }],
+          answers: { 'window/workDoneProgress/create': () => null },
+          progress: (params) => void told.push(params as Told),
+        },
+      );
+    });
+
+  it('is shown from its beginning to its end', () =>
+    withMany(async (session, told) => {
+      await untilReports(session, 121);
+      const kinds = told.map(({ value }) => value.kind);
+      assert.deepEqual([kinds[0], kinds.at(-1)], ['begin', 'end']);
+      assert.equal(told[0]?.value.title, 'Reading the reports of this workspace');
+      assert.equal(told[0].value.cancellable, true);
+    }));
+
+  it('can be stopped, and what was read stays', () =>
+    withMany(async (session, told) => {
+      await session.until('some progress', () => told.some(({ value }) => value.kind === 'report'));
+      await session.notify('window/workDoneProgress/cancel', { token: told[0]?.token });
+      await session.until('the end', () => told.at(-1)?.value.kind === 'end');
+      const { reports, complete } = await session.request<{ reports: number; complete: boolean }>(
+        'unReport/libraryState',
+      );
+      assert.ok(reports > 0 && reports < 121 && !complete, `${reports} reports`);
+      await session.notify('workspace/didChangeConfiguration', { settings: null });
+      await untilReports(session, 121);
+    }));
+});
+
+interface Told {
+  readonly token: string;
+  readonly value: { readonly kind: string; readonly title?: string; readonly cancellable?: boolean };
+}

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import type { LocationLink, WorkspaceSymbol } from 'vscode-languageserver';
+import type { Draft } from './support/draft';
 import { withFolder, type Folder } from './support/folder';
 import { PULL, withServer, type Session, type SessionOptions } from './support/session';
 
@@ -220,6 +222,67 @@ describe('Protocol: the library that is kept', () => {
         await untilReports(server, 2);
       });
       assert.ok(existsSync(folder.file(KEPT)));
+    }));
+});
+
+describe('Protocol: what the library answers', () => {
+  const CITING = '1. So it was (A/98/7, para. 2; see also A/98/7).\n\n2. Nothing.\n';
+  const FILES = { 'A_98_7.txt': `I. Lamps\n\n${cited(5)}`, 'b/A_98_9.txt': CITING, 'copy/A_98_7.txt': cited(3) };
+  const ready = (act: (session: Session, folder: Folder, draft: Draft) => Promise<void>): Promise<void> =>
+    withFiles(FILES, async (session, folder) => {
+      const draft = await session.open(folder.uri('draft.un.txt'), DRAFT);
+      await untilReports(session, 4);
+      await act(session, folder, draft);
+    });
+
+  it('is where a cited paragraph stands, in every copy, the nearest first', () =>
+    ready(async (_, folder, draft) => {
+      const links = await draft.definition<LocationLink>(draft.at('para. |2'));
+      assert.deepEqual(
+        links.map(({ targetUri, targetRange }) => [targetUri, targetRange.start.line]),
+        [
+          [folder.uri('A_98_7.txt'), 4],
+          [folder.uri('copy/A_98_7.txt'), 2],
+        ],
+      );
+    }));
+
+  it('is what it says, and what the symbol means once the file is gone', () =>
+    ready(async (session, folder, draft) => {
+      const place = draft.at('para. |2');
+      const said = async (): Promise<string> => JSON.stringify((await draft.hover(place))?.contents);
+      assert.match(await said(), /has 3 quays.*From A_98_7\.txt\. Also cited here: para\. 6\./);
+      rmSync(folder.file('A_98_7.txt'));
+      rmSync(folder.file('copy/A_98_7.txt'));
+      assert.match(await said(), /put a copy into this folder as A_98_7\.txt/);
+      await watched(session, folder.uri('A_98_7.txt'), DELETED);
+      await watched(session, folder.uri('copy/A_98_7.txt'), DELETED);
+      await untilReports(session, 2);
+      assert.deepEqual(await draft.definition(place), []);
+    }));
+
+  it('is who cites a paragraph, in all reports as they are now', () =>
+    ready(async (session, folder) => {
+      const source = await session.open(folder.uri('A_98_7.txt'), FILES['A_98_7.txt']);
+      const found = async (): Promise<string[]> =>
+        (await source.references(source.at('|2. The harbour'), false)).map(
+          ({ uri, range: { start, end } }) =>
+            `${uri.slice(folder.uri().length + 1)}:${start.line}:${start.character}–${end.character}`,
+        );
+      assert.deepEqual((await found()).sort(), ['b/A_98_9.txt:0:28–29', 'draft.un.txt:2:37–38']);
+      rmSync(folder.file('b/A_98_9.txt'));
+      await watched(session, folder.uri('b/A_98_9.txt'), DELETED);
+      await untilReports(session, 3);
+      assert.deepEqual(await found(), ['draft.un.txt:2:37–38']);
+    }));
+
+  it('is the sections and reports of the workspace', () =>
+    ready(async (session, folder) => {
+      const found = await session.request<WorkspaceSymbol[]>('workspace/symbol', { query: 'lamps' });
+      assert.deepEqual(
+        found.map(({ name, containerName, location }) => [name, containerName, location.uri]),
+        [['I. Lamps', 'A/98/7', folder.uri('A_98_7.txt')]],
+      );
     }));
 });
 

@@ -49,9 +49,11 @@ import {
   toSemanticTokens,
   type CompletionData,
 } from './convert';
+import { Copies } from './copies';
 import { Diagnostics } from './diagnostics';
 import { Documents } from './documents';
 import { filesOfClient, type LibraryFiles } from './libraryFiles';
+import { LibraryRequests } from './libraryRequests';
 import { nextTurn } from './nextTurn';
 import { ReportLibrary } from './reportLibrary';
 import { SettingsStore, type ReadFile } from './settings';
@@ -107,6 +109,7 @@ class Server {
   private readonly diagnostics: Diagnostics;
   private readonly workspaceDiagnostics: WorkspaceDiagnostics;
   private readonly library: ReportLibrary;
+  private readonly libraryRequests: LibraryRequests;
   /** What undoes the registration of findings, and whether it was for the whole workspace. */
   private registered: { readonly workspace: boolean; readonly undo: Promise<Disposable> } | undefined;
   private capabilities: ClientCapabilities = {};
@@ -154,17 +157,18 @@ class Server {
       findReports: (folders, most) => this.findReports(folders, most),
       folders: () => this.folders,
     });
+    const files: LibraryFiles = {
+      read: (uri) => this.readFile(uri),
+      find: (...params) => this.libraryFiles().find(...params),
+      states: (uris) => this.libraryFiles().states(uris),
+      readKept: () => this.libraryFiles().readKept(),
+      keep: (text) => this.libraryFiles().keep(text),
+    };
     this.library = new ReportLibrary({
       connection,
       documents: this.documents,
       settings: this.settings,
-      files: {
-        read: (uri) => this.readFile(uri),
-        find: (...params) => this.libraryFiles().find(...params),
-        states: (uris) => this.libraryFiles().states(uris),
-        readKept: () => this.libraryFiles().readKept(),
-        keep: (text) => this.libraryFiles().keep(text),
-      },
+      files,
       folders: () => this.folders,
       translate: this.translate,
       showsProgress: () => this.capabilities.window?.workDoneProgress === true,
@@ -172,6 +176,12 @@ class Server {
         this.diagnostics.libraryChanged();
         this.workspaceDiagnostics.wake();
       },
+    });
+    this.libraryRequests = new LibraryRequests({
+      library: this.library,
+      copies: new Copies(this.documents, files),
+      translate: this.translate,
+      capabilities: () => this.capabilities,
     });
   }
 
@@ -277,6 +287,7 @@ class Server {
         selectionRangeProvider: true,
         definitionProvider: true,
         referencesProvider: true,
+        workspaceSymbolProvider: true,
         documentHighlightProvider: true,
         hoverProvider: true,
         documentLinkProvider: { resolveProvider: false },
@@ -418,7 +429,7 @@ class Server {
   private async answer<Result>(
     uri: string,
     token: CancellationToken,
-    ask: (snapshot: ReportSnapshot) => Result,
+    ask: (snapshot: ReportSnapshot) => Result | Promise<Result>,
     empty: Result,
   ): Promise<Result | ResponseError> {
     await nextTurn();
@@ -448,20 +459,10 @@ class Server {
       this.answer(uri, token, (snapshot) => positions.map((position) => nest(snapshot.selectionRanges(position))), []),
     );
     connection.onDefinition(({ textDocument: { uri }, position }, token) =>
-      this.answer(
+      this.answer<LocationLink[] | Location[]>(
         uri,
         token,
-        (snapshot): LocationLink[] | Location[] => {
-          const found = snapshot.definition(position);
-          if (this.capabilities.textDocument?.definition?.linkSupport !== true)
-            return found.map(({ selection }) => ({ uri, range: selection }));
-          return found.map(({ origin, target, selection }) => ({
-            targetUri: uri,
-            originSelectionRange: origin,
-            targetRange: target,
-            targetSelectionRange: selection,
-          }));
-        },
+        (snapshot) => this.libraryRequests.definition(uri, snapshot, position),
         [],
       ),
     );
@@ -469,23 +470,16 @@ class Server {
       this.answer(
         uri,
         token,
-        (snapshot) => snapshot.references(position, context.includeDeclaration).map((range) => ({ uri, range })),
+        (snapshot) => this.libraryRequests.references(uri, snapshot, position, context.includeDeclaration),
         [],
       ),
     );
+    connection.onWorkspaceSymbol(({ query }, token) => this.libraryRequests.symbols(query, token));
     connection.onDocumentHighlight(({ textDocument: { uri }, position }, token) =>
       this.answer(uri, token, (snapshot) => snapshot.references(position, true).map((range) => ({ range })), []),
     );
     connection.onHover(({ textDocument: { uri }, position }, token) =>
-      this.answer(
-        uri,
-        token,
-        (snapshot) => {
-          const hover = snapshot.hover(position, this.translate);
-          return hover ? { range: hover.range, contents: { kind: 'markdown' as const, value: hover.markdown } } : null;
-        },
-        null,
-      ),
+      this.answer(uri, token, (snapshot) => this.libraryRequests.hover(uri, snapshot, position), null),
     );
     connection.onDocumentLinks(({ textDocument: { uri } }, token) => {
       const tooltips = this.capabilities.textDocument?.documentLink?.tooltipSupport === true;

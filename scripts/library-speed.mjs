@@ -130,7 +130,7 @@ await reading('Cold');
 await reading('From what was kept');
 for (const [interval, how] of [
   [150, 'typing'],
-  [700, 'a key now and then'],
+  [1500, 'a key now and then'],
 ]) {
   const alone = await withServer(undefined, false, (connection) => typing(connection, interval));
   const meanwhile = await withServer(undefined, true, (connection) => typing(connection, interval));

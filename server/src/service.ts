@@ -24,9 +24,13 @@ import {
   completionMarkdown,
   completions,
   COMPLETION_TRIGGERS,
+  documentBefore,
+  paragraphsToCite,
   type Completion,
+  type CompletionLibrary,
   type Completions,
   type CompletionSubject,
+  type ParagraphToCite,
 } from './features/completion';
 import { citableAt, type Citable } from './features/citedBy';
 import {
@@ -207,8 +211,18 @@ export class ReportSnapshot {
   }
 
   /** What can be written at `position`; `trigger` is the sign that was typed, null where somebody asked. */
-  completions(position: Position, trigger: string | null): Completions {
-    return completions(this.report(), position, trigger);
+  completions(position: Position, trigger: string | null, library?: CompletionLibrary): Completions {
+    return completions(this.report(), position, trigger, library);
+  }
+
+  /** The symbols of the document whose paragraphs are announced just before `position`; empty where none is. */
+  documentBefore(position: Position): readonly string[] {
+    return documentBefore(this.report(), position);
+  }
+
+  /** The paragraphs of this document that others can cite by their numbers alone, with their first words. */
+  paragraphsToCite(): ParagraphToCite[] {
+    return paragraphsToCite(this.report());
   }
 
   /** More about what a completion stands for, in Markdown. */
@@ -398,6 +412,7 @@ export type {
   LibrarySymbol,
   PlaceInCopy,
   Completion,
+  CompletionLibrary,
   Completions,
   CompletionSubject,
   CopyWords,
@@ -419,6 +434,7 @@ export type {
   OutlineKind,
   OutlineParagraph,
   OutlineSection,
+  ParagraphToCite,
   PlaceChoice,
   PlacedChoice,
   PlacedEdit,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import type { LocationLink, WorkspaceSymbol } from 'vscode-languageserver';
+import type { CompletionList, LocationLink, WorkspaceSymbol } from 'vscode-languageserver';
 import type { Draft } from './support/draft';
 import { withFolder, type Folder } from './support/folder';
 import { PULL, withServer, type Session, type SessionOptions } from './support/session';
@@ -274,6 +274,19 @@ describe('Protocol: what the library answers', () => {
       await watched(session, folder.uri('b/A_98_9.txt'), DELETED);
       await untilReports(session, 3);
       assert.deepEqual(await found(), ['draft.un.txt:2:37–38']);
+    }));
+
+  it('is what can be written: symbols, and the paragraphs of a report that is named', () =>
+    ready(async (_, __, draft) => {
+      await draft.change({
+        range: { start: { line: 3, character: 0 }, end: { line: 3, character: 0 } },
+        text: '\n3. See A/98/9, para. \n',
+      });
+      const list = await draft.ask<CompletionList>('completion', { position: draft.at('A/98/9, para. |') });
+      assert.deepEqual(
+        list.items.map(({ label, detail }) => `${label}: ${detail ?? ''}`),
+        ['1: So it was (A/98/7, para. 2; see also A/98/7).', '2: Nothing.'],
+      );
     }));
 
   it('is the sections and reports of the workspace', () =>

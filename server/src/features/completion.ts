@@ -8,12 +8,14 @@ import { GENERAL_COMMENTS, generalComment } from '../citations/data/generalComme
 import { hasProvision, INSTRUMENTS, instrumentById, type Instrument } from '../citations/data/instruments';
 import { nameKey } from '../citations/data/names';
 import type { Work } from '../citations/work';
-import { workOfGeneralComment, workOfInstrument } from '../citations/works';
-import { citationAt } from '../report/citations/queries';
+import { workOfDocument, workOfGeneralComment, workOfInstrument } from '../citations/works';
+import { citationAt, citationsOfBlock } from '../report/citations/queries';
+import { symbolsOfWork } from '../library/citedWorks';
 import { memo } from '../report/memo';
 import type { Report } from '../report/model';
 import { placeMarkdown, workMarkdown } from './citationsHover';
 import { completionContext, type CompletionContext } from './completionContext';
+import { firstWords } from './labels';
 import { cursorAt, rangeOf, type Cursor } from './places';
 import { placeOfSubject, placesNearby, type PlaceSubject } from './placesNearby';
 
@@ -32,6 +34,8 @@ export interface Completion {
 export type CompletionSubject =
   | PlaceSubject
   | { readonly from: 'works'; readonly key: string }
+  | { readonly from: 'library'; readonly symbol: string }
+  | { readonly from: 'copy'; readonly number: string }
   | { readonly from: 'instruments'; readonly id: string }
   | { readonly from: 'generalComments'; readonly committee: string; readonly number: number };
 
@@ -42,10 +46,25 @@ export interface Completions {
   readonly complete: boolean;
 }
 
+/** What the other reports at hand add. */
+export interface CompletionLibrary {
+  /** The symbols of the reports, with their titles. */
+  readonly symbols: () => readonly { readonly symbol: string; readonly title: string }[];
+  /** The paragraphs of the copy of the document that is named before the cursor (see `documentBefore`); empty without one. */
+  readonly cited: readonly ParagraphToCite[];
+}
+
+/** A paragraph by its number, with its first words. */
+export interface ParagraphToCite {
+  readonly number: string;
+  readonly words: string;
+}
+
 /** Signs after which the list may open by itself. */
 export const COMPLETION_TRIGGERS: readonly string[] = [' ', '/', '^'];
 
 const NOTHING: Completions = { items: [], complete: true };
+const NO_LIBRARY: CompletionLibrary = { symbols: () => [], cited: [] };
 const MOST_ITEMS = 100;
 const REACH_BEFORE = 240;
 const REACH_BEHIND = 60;
@@ -54,7 +73,12 @@ const REACH_BEHIND = 60;
  * What can be written at `position`: places of the report after the words that announce them, notes, and works that the
  * report cites or that the tables hold. `trigger` is the sign that was typed, null where somebody asked.
  */
-export function completions(report: Report, position: Position, trigger: string | null): Completions {
+export function completions(
+  report: Report,
+  position: Position,
+  trigger: string | null,
+  library: CompletionLibrary = NO_LIBRARY,
+): Completions {
   const cursor = cursorAt(report, position);
   const from = Math.max(0, cursor.within - REACH_BEFORE);
   const text = report.tree.textOf(cursor.block, from, cursor.within + REACH_BEHIND);
@@ -63,7 +87,34 @@ export function completions(report: Report, position: Position, trigger: string 
   const { start, end } = context.typed;
   const range = rangeOf(report, { block: cursor.block, start: from + start, end: from + end });
   const typed = nameKey(text.slice(start, cursor.within - from));
-  return choose(candidates(report, cursor, context, text), typed, range);
+  return choose(candidates(report, cursor, context, text, library), typed, range);
+}
+
+/**
+ * The symbols of the document whose paragraphs are announced just before `position`: "A/HRC/57/78, para. ". Empty where
+ * none is named there.
+ */
+export function documentBefore(report: Report, position: Position): readonly string[] {
+  const { block, within } = cursorAt(report, position);
+  const before = citationsOfBlock(report, block).findLast(
+    ({ citation }) => citation.end <= within && !('owner' in citation),
+  );
+  if (before?.target.status !== 'external' || !before.target.work) return [];
+  const between = report.tree.textOf(block, before.citation.end, Math.min(within, before.citation.end + REACH_BEHIND));
+  return ANNOUNCED.test(between) ? symbolsOfWork(report, before.target.work) : [];
+}
+
+/** A word and perhaps a number between a symbol and the cursor. */
+const ANNOUNCED = /^,?[\s\u200e]{1,3}[\p{L}]{1,20}\.?[\s\u200e]{1,3}\d{0,5}$/u;
+
+/** The paragraphs of a document that others can cite by their numbers alone. */
+export function paragraphsToCite(report: Report): ParagraphToCite[] {
+  return report.paragraphs
+    .filter(({ division, series }) => division.parent === null && series.kind === 'body')
+    .map(({ number, numberSpan: { block } }) => {
+      const lexed = report.tree.blocks[block];
+      return { number, words: lexed ? firstWords(lexed, () => report.tree.textOf(block)) : '' };
+    });
 }
 
 /** Longer words about what a completion stands for, in Markdown; undefined where it is no longer there. */
@@ -97,9 +148,17 @@ function choose(all: readonly Candidate[], typed: string, range: Range): Complet
   return { items, complete: fitting.length <= MOST_ITEMS };
 }
 
-function candidates(report: Report, cursor: Cursor, context: CompletionContext, text: string): readonly Candidate[] {
+function candidates(
+  report: Report,
+  cursor: Cursor,
+  context: CompletionContext,
+  text: string,
+  library: CompletionLibrary,
+): readonly Candidate[] {
   switch (context.is) {
     case 'place':
+      if (documentBefore(report, report.tree.source.positionAt(cursor.offset)).length > 0)
+        return context.kind === 'paragraph' ? library.cited.map(toCite) : [];
       return nearby(report, cursor, context.kind);
     case 'mark':
       return nearby(report, cursor, 'footnote').map((note) => ({
@@ -107,7 +166,7 @@ function candidates(report: Report, cursor: Cursor, context: CompletionContext, 
         newText: context.style === 'superscript' ? toSuperscript(note.label) : bracketed(note.label, text, context),
       }));
     case 'symbol':
-      return symbols(report, cursor);
+      return symbols(report, cursor, library);
     case 'resolution':
     case 'decision':
       return resolutions(report, cursor, context.is, context.before);
@@ -170,11 +229,23 @@ const cited = (work: Work, label: string, detail: string): Candidate => ({
 
 const nameOfBody = (id: string | null): string => (id === null ? '' : (bodyById(id)?.names.en ?? ''));
 
-function symbols(report: Report, cursor: Cursor): Candidate[] {
+const toCite = ({ number, words }: ParagraphToCite): Candidate => ({
+  kind: 'place',
+  label: number,
+  detail: () => words,
+  subject: { from: 'copy', number },
+});
+
+function symbols(report: Report, cursor: Cursor, library: CompletionLibrary): Candidate[] {
   const own = citedWorks(report, cursor).flatMap((work) =>
     work.symbol === null ? [] : [cited(work, work.symbol, work.kind === 'document' ? '' : nameOfBody(work.body))],
   );
   const known = new Set(own.map(({ label }) => label));
+  const atHand = library.symbols().flatMap(({ symbol, title }): Candidate[] => {
+    if (known.has(symbol) || symbol === report.symbol?.text) return [];
+    known.add(symbol);
+    return [{ kind: 'work', label: symbol, detail: () => title, subject: { from: 'library', symbol } }];
+  });
   const listed = GENERAL_COMMENTS.flatMap(({ symbol, committee, number, topic }): Candidate[] =>
     symbol === null || known.has(symbol)
       ? []
@@ -187,7 +258,7 @@ function symbols(report: Report, cursor: Cursor): Candidate[] {
           },
         ],
   );
-  return [...own, ...listed];
+  return [...own, ...atHand, ...listed];
 }
 
 /** The body with whose name words end, the longest one; undefined where they name none. */
@@ -260,6 +331,8 @@ function workOf(report: Report, subject: CompletionSubject): Work | undefined {
   switch (subject.from) {
     case 'works':
       return allCitedWorks(report).find(({ work }) => work.key === subject.key)?.work;
+    case 'library':
+      return workOfDocument(subject.symbol);
     case 'instruments':
       return instrumentById(subject.id) && workOfInstrument(subject.id);
     case 'generalComments': {

@@ -47,7 +47,7 @@ export interface FoundCopy {
 
 /** The copies of a cited document that can be read, the nearest first; other versions only where there is no copy. */
 export async function* copiesOf(
-  { symbols }: CitedElsewhere,
+  { symbols }: Pick<CitedElsewhere, 'symbols'>,
   view: ReturnType<Library['from']>,
   copies: Copies,
 ): AsyncGenerator<FoundCopy> {

@@ -10,6 +10,7 @@ import {
 import {
   librarySymbols,
   type CitedElsewhere,
+  type CompletionLibrary,
   type CopyForHover,
   type Hover as ReportHover,
   type Position,
@@ -118,6 +119,20 @@ export class LibraryRequests {
         location: { uri: path, range: { start: { line, character: 0 }, end: { line, character: 0 } } },
       }),
     );
+  }
+
+  /** What the library adds to what can be written at a position. */
+  async forCompletion(uri: string, snapshot: ReportSnapshot, position: Position): Promise<CompletionLibrary> {
+    const { library, copies } = this.options;
+    const symbols = (): { symbol: string; title: string }[] =>
+      [...library.reports.all()]
+        .filter(({ path }) => path !== uri)
+        .flatMap((one) => one.symbols.map((symbol) => ({ symbol, title: one.title ?? '' })));
+    const before = snapshot.documentBefore(position);
+    if (before.length === 0) return { symbols, cited: [] };
+    for await (const copy of copiesOf({ symbols: before }, this.view(uri, snapshot), copies))
+      if (copy.same) return { symbols, cited: copy.snapshot.paragraphsToCite() };
+    return { symbols, cited: [] };
   }
 
   private view(uri: string, snapshot: ReportSnapshot) {

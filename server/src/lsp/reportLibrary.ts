@@ -32,7 +32,7 @@ const TAKEN = 40;
 /** Fewer files are read without a word. */
 const WORTH_TELLING = 20;
 /** Milliseconds. While one types nothing is read; what was typed is known elsewhere when one stops. */
-const TYPING_PAUSE = 400;
+const TYPING_PAUSE = 1_000;
 const ANSWER_PAUSE = 60;
 const EDIT_DELAY = 1_000;
 const FILE_DELAY = 250;
@@ -325,6 +325,8 @@ export class ReportLibrary {
 
   /** Lets everything be heard that waits in the line, and waits while one types. */
   private async turn(): Promise<void> {
+    await nextTurn();
+    // A message that has just come is heard in the turn after the one in which it came.
     await nextTurn();
     for (let wait = this.quietFrom - Date.now(); wait > 0 && !this.isCancelled; wait = this.quietFrom - Date.now())
       await new Promise((resolve) => setTimeout(resolve, wait));

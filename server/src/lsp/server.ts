@@ -552,13 +552,12 @@ class Server {
       return this.answer(
         uri,
         token,
-        (snapshot) =>
-          toCompletionList(
-            snapshot.completions(position, typed ? (context.triggerCharacter ?? null) : null),
-            uri,
-            snapshot.version,
-            completionItem?.labelDetailsSupport === true,
-          ),
+        async (snapshot) => {
+          const library = await this.libraryRequests.forCompletion(uri, snapshot, position);
+          const trigger = typed ? (context.triggerCharacter ?? null) : null;
+          const found = snapshot.completions(position, trigger, library);
+          return toCompletionList(found, uri, snapshot.version, completionItem?.labelDetailsSupport === true);
+        },
         null,
       );
     });

@@ -230,3 +230,29 @@ describe('Completion: works', () => {
     );
   });
 });
+
+describe('Completion: from the other reports at hand', () => {
+  const library = {
+    symbols: () => [{ symbol: 'A/98/7', title: 'Harbours' }],
+    cited: [
+      { number: '41', words: 'Lamps are bright' },
+      { number: '7', words: 'Quays are long' },
+    ],
+  };
+  const offered = (fixture: string): string[] => {
+    const { snapshot, position } = ask(fixture);
+    return snapshot.completions(position, null, library).items.map(({ label, detail }) => `${label}: ${detail}`);
+  };
+
+  it('are their symbols behind those that are cited already', () => {
+    const text = blocks('1. See A/98/3 and A/98/3.', '2. See A/9⁞');
+    assert.deepEqual(offered(text).slice(0, 2), ['A/98/3: ', 'A/98/7: Harbours']);
+  });
+
+  it('are the paragraphs of the document before, and not those of the report itself', () => {
+    const text = (words: string): string => blocks('1. Ports are old.', `2. ${words}`);
+    assert.deepEqual(offered(text('See A/98/7, para. ⁞')), ['41: Lamps are bright', '7: Quays are long']);
+    assert.deepEqual(offered(text('See A/98/7, para. 4⁞')), ['41: Lamps are bright']);
+    assert.deepEqual(offered(text('See A/98/7. See also para. ⁞')), ['1: Ports are old.']);
+  });
+});

@@ -15,6 +15,7 @@ import { refreshOutlineOnChange } from './outlineRefresh';
 import { answerReportRequests } from './reportFinder';
 import { registerRulePages } from './rulePage';
 import { type ServerFactory, type ServerState, ServerSupervisor } from './server';
+import { registerCitations } from './showCitations';
 import { showServerState } from './serverStatus';
 import { showMoment } from './statusBar';
 
@@ -62,6 +63,7 @@ export function activateExtension(
     registerIgnoring(supervisor),
     registerSeverityChoice(supervisor),
     registerRulePages(),
+    registerCitations(supervisor),
     registerLibraryClearing(supervisor, context.storageUri),
     showServerState(supervisor),
     showMoment(moments),

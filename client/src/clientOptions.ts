@@ -6,6 +6,7 @@ import { isWorkingCopy, REPORT_LANGUAGE } from './documents';
 import { IGNORE_FINDING } from './ignoreFinding';
 import { OPEN_RULE_PAGE } from './rulePage';
 import { SECTION } from './settings';
+import { SHOW_CITATIONS } from './showCitations';
 
 /** The id of the language client; also the section in which the library looks for `trace.server`. */
 export const CLIENT_ID = SECTION;
@@ -30,8 +31,8 @@ export function clientOptions(extension: vscode.Uri, output: vscode.LogOutputCha
       documentation: vscode.Uri.joinPath(extension, 'docs/checks').toString(),
       // Wordings in the language of the editor; none where that is English.
       l10n: vscode.l10n.bundle,
-      // What quick fixes may call to ask a person something.
-      commands: [CHOOSE_PLACE, IGNORE_FINDING, CHANGE_SEVERITY, OPEN_RULE_PAGE],
+      // What quick fixes and lenses may call to ask or show a person something.
+      commands: [CHOOSE_PLACE, IGNORE_FINDING, CHANGE_SEVERITY, OPEN_RULE_PAGE, SHOW_CITATIONS],
     },
     outputChannel: output,
     revealOutputChannelOn: RevealOutputChannelOn.Never,

@@ -43,6 +43,7 @@ import {
   type CopyForHover,
   type PlaceInCopy,
 } from './features/citedElsewhere';
+import { citedTimes, type CitedTimes } from './features/citedTimes';
 import { findings, type PlacedChoice, type PlacedFinding, type PlacedFix } from './features/findings';
 import { foldingRanges, type FoldingRange } from './features/folding';
 import {
@@ -52,6 +53,7 @@ import {
   type Destination,
   type Hover,
 } from './features/footnotes';
+import { hints, type Hint } from './features/hints';
 import { wordsToIgnore } from './features/ignoring';
 import { documentLinks, type DocumentLink } from './features/links';
 import { placedEdits, type PlacedEdit, type PlacedEdits, type PlacedRemark } from './features/placedEdits';
@@ -203,6 +205,16 @@ export class ReportSnapshot {
   /** What stands at `position` of the file of this path or address, for other reports to cite. */
   citableAt(position: Position, path: string): Citable | undefined {
     return citableAt(this.report(), position, path);
+  }
+
+  /** The paragraphs of the file of this path or address that are cited in it or in the library, and how often. */
+  citedTimes(path: string, library: Library): CitedTimes[] {
+    return citedTimes(this.report(), path, library);
+  }
+
+  /** The first words of what marks and references within a range lead to in this document. */
+  hints(range: Range): Hint[] {
+    return hints(this.report(), range);
   }
 
   /** The references to be coloured, all or those near `within`. */
@@ -408,6 +420,7 @@ export {
 export type {
   Citable,
   CitedElsewhere,
+  CitedTimes,
   CopyForHover,
   LibrarySymbol,
   PlaceInCopy,
@@ -420,6 +433,7 @@ export type {
   Destination,
   DocumentLink,
   FoldingRange,
+  Hint,
   Hover,
   LibraryView,
   ListedReference,

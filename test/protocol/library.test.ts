@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import type { CompletionList, LocationLink, WorkspaceSymbol } from 'vscode-languageserver';
+import type { CodeLens, CompletionList, LocationLink, WorkspaceSymbol } from 'vscode-languageserver';
 import type { Draft } from './support/draft';
 import { withFolder, type Folder } from './support/folder';
 import { PULL, withServer, type Session, type SessionOptions } from './support/session';
@@ -286,6 +286,16 @@ describe('Protocol: what the library answers', () => {
       assert.deepEqual(
         list.items.map(({ label, detail }) => `${label}: ${detail ?? ''}`),
         ['1: So it was (A/98/7, para. 2; see also A/98/7).', '2: Nothing.'],
+      );
+    }));
+
+  it('is how often a paragraph is cited', () =>
+    ready(async (session, folder) => {
+      const source = await session.open(folder.uri('A_98_7.txt'), FILES['A_98_7.txt']);
+      const lenses = await source.ask<CodeLens[]>('codeLens');
+      assert.deepEqual(
+        lenses.map(({ range, command }) => `${range.start.line}: ${command?.title ?? ''}`),
+        ['4: cited in 2 places'],
       );
     }));
 

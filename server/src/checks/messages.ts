@@ -234,6 +234,8 @@ export const MESSAGES = {
   'fix.choose.box': 'Choose the box…',
   'fix.choose.note': 'Choose the note…',
   'library.reading': 'Reading the reports of this workspace',
+  'lens.cited': 'cited in {0} places',
+  'lens.cited.one': 'cited in 1 place',
   'action.fixAll': 'Fix all that has one answer only',
   'action.fixAllOfKind': 'Fix all of this kind in the report',
   'action.ignore': 'Ignore here…',

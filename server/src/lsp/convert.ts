@@ -10,6 +10,7 @@ import {
   type Diagnostic,
   type DocumentSymbol,
   type FoldingRange as LspFoldingRange,
+  type InlayHint,
   type SemanticTokens,
   type SemanticTokensLegend,
   type WorkspaceEdit,
@@ -20,6 +21,7 @@ import {
   type Completions,
   type CompletionSubject,
   type FoldingRange,
+  type Hint,
   type Message,
   type OutlineEntry,
   type OutlineKind,
@@ -100,6 +102,10 @@ export function toWorkspaceEdit(edits: readonly SafeEdit[], uri: string, version
   return version === undefined
     ? { changes: { [uri]: changes } }
     : { documentChanges: [{ textDocument: { uri, version }, edits: changes }] };
+}
+
+export function toInlayHint({ position, words, markdown }: Hint): InlayHint {
+  return { position, label: words, paddingLeft: true, tooltip: { kind: 'markdown', value: markdown } };
 }
 
 /** Named in `package.json` as well, with the scopes by which themes colour them. */

@@ -2,6 +2,7 @@ import {
   SymbolKind,
   type CancellationToken,
   type ClientCapabilities,
+  type CodeLens,
   type Hover,
   type Location,
   type LocationLink,
@@ -9,6 +10,8 @@ import {
 } from 'vscode-languageserver';
 import {
   librarySymbols,
+  message,
+  wordsOf,
   type CitedElsewhere,
   type CompletionLibrary,
   type CopyForHover,
@@ -32,6 +35,9 @@ export interface LibraryRequestsOptions {
   readonly translate: Translate;
   readonly capabilities: () => ClientCapabilities;
 }
+
+/** The command of a client that lists what cites the place at a position. */
+export const SHOW_CITATIONS = 'unReport.showCitations';
 
 /** What is asked about one report and answered from the others. The state of the report is the one that was asked about. */
 export class LibraryRequests {
@@ -105,6 +111,18 @@ export class LibraryRequests {
         range: { start: { line, character }, end: { line, character: character + length } },
       }));
     return [...own, ...others];
+  }
+
+  /** In how many places the paragraphs of a report are cited; with a command that lists them, where the client has it. */
+  lenses(uri: string, snapshot: ReportSnapshot, canList: boolean): CodeLens[] {
+    return snapshot.citedTimes(uri, this.options.library.reports).map(({ range, count }) => {
+      const words = count === 1 ? message('lens.cited.one') : message('lens.cited', String(count));
+      const title = wordsOf(words, this.options.translate);
+      return {
+        range,
+        command: canList ? { title, command: SHOW_CITATIONS, arguments: [uri, range.start] } : { title, command: '' },
+      };
+    });
   }
 
   /** The reports and sections of the whole library whose names fit. */

@@ -1,6 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import {
   BulkRegistration,
+  CodeLensRefreshRequest,
+  CodeLensRequest,
   CodeActionKind,
   CodeActionRequest,
   CompletionTriggerKind,
@@ -11,6 +13,7 @@ import {
   DidOpenTextDocumentNotification,
   DocumentDiagnosticRequest,
   FileChangeType,
+  InlayHintRequest,
   LSPErrorCodes,
   ResponseError,
   TextDocumentSyncKind,
@@ -45,6 +48,7 @@ import {
   toCompletionList,
   toDocumentSymbols,
   toFoldingRanges,
+  toInlayHint,
   TOKEN_LEGEND,
   toSemanticTokens,
   type CompletionData,
@@ -53,7 +57,7 @@ import { Copies } from './copies';
 import { Diagnostics } from './diagnostics';
 import { Documents } from './documents';
 import { filesOfClient, type LibraryFiles } from './libraryFiles';
-import { LibraryRequests } from './libraryRequests';
+import { LibraryRequests, SHOW_CITATIONS } from './libraryRequests';
 import { nextTurn } from './nextTurn';
 import { ReportLibrary } from './reportLibrary';
 import { SettingsStore, type ReadFile } from './settings';
@@ -116,6 +120,8 @@ class Server {
   private options: InitializationOptions = {};
   private folders: string[] = [];
   private watches = false;
+  /** What undoes the registration of lenses and hints, by their methods. */
+  private readonly offered = new Map<string, Promise<Disposable>>();
 
   constructor(
     private readonly connection: Connection,
@@ -175,6 +181,8 @@ class Server {
       changed: () => {
         this.diagnostics.libraryChanged();
         this.workspaceDiagnostics.wake();
+        if (this.offered.has(CodeLensRequest.method) && this.capabilities.workspace?.codeLens?.refreshSupport === true)
+          this.connection.sendRequest(CodeLensRefreshRequest.type).then(undefined, () => undefined);
       },
     });
     this.libraryRequests = new LibraryRequests({
@@ -235,6 +243,7 @@ class Server {
     this.connection.onInitialized(() => {
       this.register();
       void this.registerDiagnostics();
+      void this.registerLensesAndHints();
     });
     this.connection.onDidChangeConfiguration(() => {
       this.forgetSettings();
@@ -242,6 +251,7 @@ class Server {
       this.workspaceDiagnostics.listChanged();
       this.library.scan();
       void this.registerDiagnostics();
+      void this.registerLensesAndHints();
     });
     this.connection.onDidChangeWatchedFiles(({ changes }) => {
       const isConfiguration = ({ uri }: FileEvent): boolean => ConfigurationMarks.isConfiguration(uri);
@@ -329,6 +339,28 @@ class Server {
       this.connection.console.warn(`Registration failed: ${String(error)}`);
     });
     (await before?.undo.catch(() => undefined))?.dispose();
+  }
+
+  /** Offers lenses and hints while the settings want them: a client asks for them after every key. */
+  private async registerLensesAndHints(): Promise<void> {
+    const { codeLens, inlayHints } = await this.settings.ofWindow();
+    const { textDocument } = this.capabilities;
+    const { client } = this.connection;
+    const options = { documentSelector: null };
+    await this.offer(CodeLensRequest.method, codeLens && textDocument?.codeLens?.dynamicRegistration === true, () =>
+      client.register(CodeLensRequest.type, options),
+    );
+    await this.offer(InlayHintRequest.method, inlayHints && textDocument?.inlayHint?.dynamicRegistration === true, () =>
+      client.register(InlayHintRequest.type, options),
+    );
+  }
+
+  private async offer(method: string, isWanted: boolean, register: () => Promise<Disposable>): Promise<void> {
+    const offered = this.offered.get(method);
+    if (isWanted === (offered !== undefined)) return;
+    if (isWanted) this.offered.set(method, register());
+    else this.offered.delete(method);
+    (await offered)?.dispose();
   }
 
   /** Asks once to be told of files that may be reports. */
@@ -473,6 +505,17 @@ class Server {
         (snapshot) => this.libraryRequests.references(uri, snapshot, position, context.includeDeclaration),
         [],
       ),
+    );
+    connection.onCodeLens(({ textDocument: { uri } }, token) =>
+      this.answer(
+        uri,
+        token,
+        (snapshot) => this.libraryRequests.lenses(uri, snapshot, this.knowsCommand(SHOW_CITATIONS)),
+        [],
+      ),
+    );
+    connection.languages.inlayHint.on(({ textDocument: { uri }, range }, token) =>
+      this.answer(uri, token, (snapshot) => snapshot.hints(range).map(toInlayHint), []),
     );
     connection.onWorkspaceSymbol(({ query }, token) => this.libraryRequests.symbols(query, token));
     connection.onDocumentHighlight(({ textDocument: { uri }, position }, token) =>

@@ -16,6 +16,7 @@ import { FactStore, severityOf, type RuleFailure, type RuleSetting } from './che
 import type { SettingsProblem } from './checks/settingsTree';
 import type { PlaceKind } from './citations/citation';
 import { convert, NOTE_PLACES, WRITTEN_FORMS, type NotePlace, type WrittenForm } from './edits/convert';
+import { format, FORMAT_KINDS, USUAL_FORMAT, type FormatKind } from './edits/format';
 import { NUMBERED_KINDS, type NumberedKind } from './edits/numbering';
 import { renumber } from './edits/renumber';
 import { citationDefinition, citationReferences } from './features/citations';
@@ -316,6 +317,12 @@ export class ReportSnapshot {
     return placedEdits(report, { edits: convert(report, to, notes), left: [] });
   }
 
+  /** Puts blanks, dashes, quotation marks, empty lines and the order of notes right. Done twice, it changes nothing the second time. */
+  format(kinds: readonly FormatKind[] = USUAL_FORMAT): PlacedEdits {
+    const report = this.report();
+    return placedEdits(report, { edits: format(report, new Set(kinds)), left: [] });
+  }
+
   /** Sections, paragraphs and notes, for tools. */
   structure(): StructureOutline {
     return structureOutline(this.report());
@@ -396,6 +403,7 @@ export {
   COMPLETION_TRIGGERS,
   CONFIGURATION_FILE,
   DEFAULT_SETTINGS,
+  FORMAT_KINDS,
   joinWorksCited,
   Library,
   LIBRARY_FILES,
@@ -410,6 +418,7 @@ export {
   readSettings,
   readStored,
   safeEdits,
+  USUAL_FORMAT,
   wordsOf,
   worksCitedCsl,
   worksCitedCsv,
@@ -434,6 +443,7 @@ export type {
   DocumentLink,
   FoldingRange,
   Hint,
+  FormatKind,
   Hover,
   LibraryView,
   ListedReference,

@@ -1,32 +1,7 @@
 import assert from 'node:assert/strict';
-import { ReportSnapshot, type NotePlace, type WrittenForm } from '../../server/src/service';
-import { describeCorpus, flat, strictDocuments, textOf, type Form } from './support/corpus';
-
-/** What must stay however a report is written, part by part, without lines. */
-function parts(text: string): Record<string, readonly string[]> {
-  const snapshot = ReportSnapshot.open(text);
-  const { sections, paragraphs, footnotes } = snapshot.structure();
-  return {
-    // The title over the notes goes with them.
-    sections: flat(sections)
-      .filter(({ title }) => title !== 'Notes')
-      .map(({ level, number, title }) => JSON.stringify([level, number, title])),
-    paragraphs: paragraphs.map(({ number, section, division }) => JSON.stringify([number, section, division])),
-    subparagraphs: paragraphs.flatMap(({ number, subparagraphs }) =>
-      subparagraphs.map(({ label }) => JSON.stringify([number, label])),
-    ),
-    notes: footnotes
-      .filter(({ marker }) => /^\d+$/.test(marker))
-      .map(({ marker, division, references }) => JSON.stringify([marker, division, references.length])),
-    // What was cut by a page is read whole afterwards, so that only places of the report itself can be compared.
-    references: snapshot
-      .referenceList()
-      .filter(
-        ({ kind, target: { status } }) => kind !== 'footnote' && (status === 'resolved' || status === 'unresolved'),
-      )
-      .map(({ kind, text: words, target }) => JSON.stringify([kind, words, target.status])),
-  };
-}
+import type { NotePlace, WrittenForm } from '../../server/src/service';
+import { describeCorpus, strictDocuments, textOf, type Form } from './support/corpus';
+import { edited, parts } from './support/edited';
 
 /** How often each item comes. */
 function counted(items: readonly string[]): Map<string, number> {
@@ -35,18 +10,8 @@ function counted(items: readonly string[]): Map<string, number> {
   return counts;
 }
 
-function converted(text: string, to: WrittenForm, notes: NotePlace): string {
-  const snapshot = ReportSnapshot.open(text);
-  let result = '';
-  let from = 0;
-  for (const { range, newText } of snapshot.convert(to, notes).edits) {
-    const { start, end } = snapshot.offsetsOf(range);
-    assert.ok(start >= from, 'edits are in order and do not touch each other');
-    result += text.slice(from, start) + newText;
-    from = end;
-  }
-  return result + text.slice(from);
-}
+const converted = (text: string, to: WrittenForm, notes: NotePlace): string =>
+  edited(text, (snapshot) => snapshot.convert(to, notes));
 
 /** Where the forms of a document agree, its conversion agrees with both; where they differ, with one of them. */
 function checkAgreement(

@@ -6,7 +6,7 @@ import { placeName } from './footnotePlaces';
 import { inOrderOfUse, listed } from './habits';
 import { nearSites, siteOf } from './nearSites';
 import { message, type MessageId } from './messages';
-import { isQuoted } from './quotations';
+import { isQuoted } from '../report/quotations';
 import type { FixEdit, Related, Rule } from './rule';
 import { webAddressesOf, type WebAddress } from './webAddresses';
 

@@ -10,7 +10,7 @@ import type { Report } from '../report/model';
 import { isHyphen } from '../text/characters';
 import type { RuleName } from './catalogue';
 import { message, type MessageId } from './messages';
-import { isQuoted } from './quotations';
+import { isQuoted } from '../report/quotations';
 import type { Finding, Fix, Rule } from './rule';
 
 /** What a citation says against what is known of the work that it cites (drafting rules C9 to C16). */

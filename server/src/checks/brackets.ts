@@ -2,7 +2,7 @@ import { memo, type Words } from '../report/memo';
 import type { Report } from '../report/model';
 import type { Block } from '../syntax/block';
 import type { Span } from '../text/span';
-import { enclosureAt, enclosuresIn } from './enclosures';
+import { enclosureAt, enclosuresIn } from '../text/enclosures';
 
 /** Where the outermost round bracket opens that an offset of a block stands in; undefined where it stands in none. */
 export function bracketAround({ tree }: Report, block: number, offset: number): number | undefined {

@@ -4,7 +4,7 @@ import { sentencesOfBlock } from '../report/citations/sentences';
 import type { Block } from '../syntax/block';
 import type { Span } from '../text/span';
 import { writtenNumber } from '../text/writtenNumber';
-import { isQuoted } from './quotations';
+import { isQuoted } from '../report/quotations';
 
 /** A number as a text writes it; offsets relative to the block. */
 export interface WrittenNumber extends Span {

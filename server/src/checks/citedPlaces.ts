@@ -7,7 +7,7 @@ import { isPlace } from '../report/citations/boundPlace';
 import type { Report } from '../report/model';
 import { message, type Message } from './messages';
 import { listOfNumbers } from './numberLists';
-import { isQuoted } from './quotations';
+import { isQuoted } from '../report/quotations';
 import type { Rule } from './rule';
 
 /** What can be missing from another document with certainty. */

@@ -4,7 +4,7 @@ import type { BlockSpan, Report } from '../report/model';
 import { inOrderOfUse, listed } from './habits';
 import { leadInOf } from './leadIns';
 import { message } from './messages';
-import { isQuoted } from './quotations';
+import { isQuoted } from '../report/quotations';
 import type { FixEdit, Rule } from './rule';
 
 /** A communication, or several in a row, as a note or a bracket refers to them. */

@@ -4,7 +4,7 @@ import type { Block } from '../syntax/block';
 import type { Span } from '../text/span';
 import { asOne } from './asOne';
 import { message } from './messages';
-import { isQuoted } from './quotations';
+import { isQuoted } from '../report/quotations';
 import type { Finding, Rule } from './rule';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');

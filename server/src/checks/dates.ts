@@ -3,7 +3,7 @@ import type { Language } from '../report/model';
 import type { Block } from '../syntax/block';
 import type { Span } from '../text/span';
 import { message, type Message } from './messages';
-import { isQuoted } from './quotations';
+import { isQuoted } from '../report/quotations';
 import type { Rule } from './rule';
 
 /** The words of a language for months and days of the week, in order; the week begins on Sunday. */

@@ -4,7 +4,7 @@ import { workOfDocument } from '../citations/works';
 import type { BoundCitation } from '../report/citations/boundCitation';
 import type { BlockSpan, Report } from '../report/model';
 import { message } from './messages';
-import { isQuoted } from './quotations';
+import { isQuoted } from '../report/quotations';
 import type { Fix, Rule } from './rule';
 
 /** `A/HRC 57/78`: a document symbol that is not written as one (drafting rules 1.6). */

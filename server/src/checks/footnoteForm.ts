@@ -6,7 +6,7 @@ import { isBlank, isDigit, isWordUnit } from '../text/characters';
 import { message } from './messages';
 import type { Profile } from './profile';
 import { markRunsOf, type MarkRun } from './noteMarks';
-import { isQuoted } from './quotations';
+import { isQuoted } from '../report/quotations';
 import { rulesSharing, type Finding, type Rule, type Verdict } from './rule';
 
 const PLACE_NAMES = ['footnote-before-punctuation', 'footnote-space-before'] as const;

@@ -9,7 +9,7 @@ import { editedText } from './editedText';
 import { leadInOf } from './leadIns';
 import { fewOrOne } from './fewOrOne';
 import { message } from './messages';
-import { isQuoted } from './quotations';
+import { isQuoted } from '../report/quotations';
 import type { Finding, FixEdit, Rule } from './rule';
 
 type BoundComment = BoundCitation<GeneralCommentCitation>;

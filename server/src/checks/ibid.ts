@@ -1,7 +1,7 @@
 import { citationPlace } from '../report/citations/citationPlace';
 import type { Note, Report } from '../report/model';
 import { message, type Message } from './messages';
-import { isQuoted } from './quotations';
+import { isQuoted } from '../report/quotations';
 import type { Rule } from './rule';
 
 /** "Ibid." that repeats nothing, or one of several (drafting rule F15). */

@@ -3,7 +3,7 @@ import { citationPlace } from '../report/citations/citationPlace';
 import type { BlockSpan, Note, Report } from '../report/model';
 import type { Span } from '../text/span';
 import { message } from './messages';
-import { isQuoted } from './quotations';
+import { isQuoted } from '../report/quotations';
 import type { FixEdit, Related, Rule } from './rule';
 
 type Joint = 'semicolon' | 'comma' | 'ampersand' | 'and';

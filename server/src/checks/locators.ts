@@ -9,7 +9,7 @@ import type { Span } from '../text/span';
 import type { RuleName } from './catalogue';
 import { fewOrOne } from './fewOrOne';
 import { message, type MessageId } from './messages';
-import { isQuoted } from './quotations';
+import { isQuoted } from '../report/quotations';
 import type { Finding, Rule } from './rule';
 
 /** The places that one word announces: the three of "paras. 9, 12 and 15–17" (drafting rule C8). */

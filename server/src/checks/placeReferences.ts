@@ -11,7 +11,7 @@ import { message, type Message, type MessageId } from './messages';
 import { missingPlace } from './missingPlaces';
 import { listOfNumbers } from './numberLists';
 import { numbersMeantBy } from './numberSlips';
-import { isQuoted } from './quotations';
+import { isQuoted } from '../report/quotations';
 import { rulesSharing, type Choice, type Fix, type Verdict } from './rule';
 
 /** Places of this report that others of it point to, and which are not there or not where the words say. */

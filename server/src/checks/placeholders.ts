@@ -4,7 +4,7 @@ import type { Block } from '../syntax/block';
 import type { Span } from '../text/span';
 import { fewOrOne } from './fewOrOne';
 import { message } from './messages';
-import { isQuoted } from './quotations';
+import { isQuoted } from '../report/quotations';
 import type { Finding, Rule } from './rule';
 
 /** Words and signs in square brackets that stand for something to come; brackets around anything else are editorial. */

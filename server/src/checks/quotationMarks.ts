@@ -4,7 +4,7 @@ import type { Block } from '../syntax/block';
 import { placeName } from './footnotePlaces';
 import { message, type Message } from './messages';
 import type { FixEdit, Rule } from './rule';
-import { fencesIn, typedMarksIn, type MarkKind, type TypedMark } from './typedMarks';
+import { fencesIn, typedMarksIn, type MarkKind, type TypedMark } from '../syntax/typedMarks';
 
 /** How many marks of a kind are curly and how many straight. */
 interface Count {

@@ -10,7 +10,7 @@ import type { BlockSpan, Note, Reference, Report } from '../report/model';
 import { spanOfReference } from '../report/notePlaces';
 import { firstFrom } from '../text/firstFrom';
 import { sentencesOf } from '../text/sentences';
-import { quotationsOfBlock } from './quotations';
+import { quotationsOfBlock } from '../report/quotations';
 
 /** Words that a report quotes, and the paragraphs that it cites for them. */
 export interface QuotedPlace {

@@ -3,7 +3,7 @@ import { isHyphen, withoutInvisible } from '../text/characters';
 import type { Span } from '../text/span';
 import { ENGLISH_MONTHS } from './dates';
 import { message, type MessageId } from './messages';
-import { isQuoted } from './quotations';
+import { isQuoted } from '../report/quotations';
 import type { Rule } from './rule';
 
 /** "2024–2028", "11–13 December", "2–4 per cent" in the words of a block, with either sign (drafting rule N4). */

@@ -1,7 +1,7 @@
 import { sentencesOfBlock } from '../report/citations/sentences';
 import type { BlockSpan, Report, Section } from '../report/model';
 import { message } from './messages';
-import { isQuoted } from './quotations';
+import { isQuoted } from '../report/quotations';
 import type { Rule } from './rule';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');

@@ -4,7 +4,7 @@ import type { BlockSpan, Report, Role } from '../report/model';
 import { fewOrOne } from './fewOrOne';
 import { inOrderOfUse } from './habits';
 import { message } from './messages';
-import { isQuoted } from './quotations';
+import { isQuoted } from '../report/quotations';
 import type { Finding, Rule } from './rule';
 import { inWords, workMentionsOf, type WorkMention } from './workMentions';
 

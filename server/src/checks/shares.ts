@@ -4,7 +4,7 @@ import type { Block } from '../syntax/block';
 import type { Span } from '../text/span';
 import { writtenNumber } from '../text/writtenNumber';
 import { message, type MessageId } from './messages';
-import { isQuoted } from './quotations';
+import { isQuoted } from '../report/quotations';
 import type { Rule } from './rule';
 
 /** A share or change in per cent, and what the two figures of its sentence make. */

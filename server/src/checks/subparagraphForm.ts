@@ -4,7 +4,7 @@ import type { BlockSpan, Paragraph, Report, Role, Series, Subparagraph } from '.
 import type { Block } from '../syntax/block';
 import { isBlank, isWordUnit } from '../text/characters';
 import { message, type Message } from './messages';
-import { isQuoted } from './quotations';
+import { isQuoted } from '../report/quotations';
 import type { Finding, Rule } from './rule';
 
 /** How an item ends, behind marks of notes and emphasis; `unclear` where no sign tells. */

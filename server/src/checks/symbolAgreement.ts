@@ -9,7 +9,7 @@ import type { BlockSpan, Report } from '../report/model';
 import { ordinalValue } from '../text/ordinals';
 import { isCommittee, nameEndingAt, namesOfBlock } from './committees';
 import { message } from './messages';
-import { isQuoted } from './quotations';
+import { isQuoted } from '../report/quotations';
 import type { Finding, Rule } from './rule';
 import { sourcedSentencesOf, type SourcedSentence } from './sourcedSentences';
 

@@ -6,7 +6,7 @@ import { citationPlace } from '../report/citations/citationPlace';
 import { memo } from '../report/memo';
 import type { Report } from '../report/model';
 import { message } from './messages';
-import { isQuoted } from './quotations';
+import { isQuoted } from '../report/quotations';
 import type { Rule } from './rule';
 
 /** So many others must agree before one that does not is asked about. */

@@ -3,7 +3,7 @@ import { describeSymbol } from '../citations/symbolParts';
 import type { BoundCitation } from '../report/citations/boundCitation';
 import type { BlockSpan, Report } from '../report/model';
 import { message } from './messages';
-import { isQuoted } from './quotations';
+import { isQuoted } from '../report/quotations';
 import type { Rule } from './rule';
 
 /** So many years ahead a document may be announced under its symbol: `E/2026/7` in a report of 2025. */

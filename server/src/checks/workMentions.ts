@@ -7,7 +7,7 @@ import type { BlockSpan, Report, Role } from '../report/model';
 import { bracketAround } from './brackets';
 import { nameEndingAt } from './committees';
 import { leadInOf } from './leadIns';
-import { isQuoted } from './quotations';
+import { isQuoted } from '../report/quotations';
 
 /** A resolution, decision or general comment as it is cited once. */
 export interface WorkMention {

@@ -1,9 +1,11 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import {
+  FORMAT_KINDS,
   MOMENTS,
   NOTE_PLACES,
   NUMBERED_KINDS,
   WRITTEN_FORMS,
+  type FormatKind,
   type Moment,
   type NotePlace,
   type NumberedKind,
@@ -145,7 +147,7 @@ export async function run(args: readonly string[]): Promise<number> {
       new Option(
         '--only <kind>',
         `only this kind of place: ${NUMBERED_KINDS.join(', ')}; may be given several times`,
-      ).argParser(numberedKinds),
+      ).argParser(several(NUMBERED_KINDS)),
     )
     .action((paths: string[], options: ChangeArguments & { only?: NumberedKind[] }, command: Command) =>
       unlessMisused(command, () =>
@@ -167,6 +169,16 @@ export async function run(args: readonly string[]): Promise<number> {
         rewrite(paths, changeOptions(options), (snapshot) => snapshot.convert(options.to, options.notes)),
       ),
     );
+  changing('format', 'Put blanks, dashes, quotation marks, empty lines and the order of notes right.')
+    .addOption(
+      new Option(
+        '--only <kind>',
+        `only this: ${FORMAT_KINDS.join(', ')}; may be given several times; without it all but no-break-blanks`,
+      ).argParser(several(FORMAT_KINDS)),
+    )
+    .action((paths: string[], options: ChangeArguments & { only?: FormatKind[] }, command: Command) =>
+      unlessMisused(command, () => rewrite(paths, changeOptions(options), (snapshot) => snapshot.format(options.only))),
+    );
 
   for (const command of program.commands) command.showHelpAfterError(`(un-report help ${command.name()} tells more)`);
 
@@ -184,10 +196,15 @@ function nonEmpty(value: string, previous: string[] | undefined): string[] {
   return [...(previous ?? []), value];
 }
 
-function numberedKinds(value: string, previous: NumberedKind[] | undefined): NumberedKind[] {
-  const kind = NUMBERED_KINDS.find((one) => one === value);
-  if (!kind) throw new InvalidArgumentError(`Allowed choices are ${NUMBERED_KINDS.join(', ')}.`);
-  return [...(previous ?? []), kind];
+/** Reads an option that names one of these and may be given several times. */
+function several<Choice extends string>(
+  choices: readonly Choice[],
+): (value: string, previous: Choice[] | undefined) => Choice[] {
+  return (value, previous) => {
+    const choice = choices.find((one) => one === value);
+    if (choice === undefined) throw new InvalidArgumentError(`Allowed choices are ${choices.join(', ')}.`);
+    return [...(previous ?? []), choice];
+  };
 }
 
 function wholeNumber(value: string): number {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { typedMarksIn } from '../../../server/src/checks/typedMarks';
+import { typedMarksIn } from '../../../server/src/syntax/typedMarks';
 import { blocks } from '../support/documents';
 import { checkFindings, checkNothing, findingsOf } from '../support/findings';
 

@@ -1,4 +1,4 @@
-import type { Link } from '../syntax/block';
+import type { Link } from './block';
 import { isBlank, isDigit, isHyphen, isWordUnit } from '../text/characters';
 import type { Span } from '../text/span';
 

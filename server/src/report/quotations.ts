@@ -1,9 +1,9 @@
-import type { Report } from '../report/model';
-import { memo, type Words } from '../report/memo';
+import type { Report } from './model';
+import { memo, type Words } from './memo';
 import type { Block } from '../syntax/block';
 import { isBlank, isWordUnit } from '../text/characters';
 import type { Span } from '../text/span';
-import { enclosureAt, enclosuresIn } from './enclosures';
+import { enclosureAt, enclosuresIn } from '../text/enclosures';
 
 /** Double quotation marks that open and close. */
 const OPENING = '“„«';

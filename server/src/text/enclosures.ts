@@ -1,4 +1,4 @@
-import type { Span } from '../text/span';
+import type { Span } from './span';
 
 /**
  * The stretches of a text that signs enclose, from the sign that opens to the one that closes, inner ones left to the outer

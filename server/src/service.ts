@@ -12,7 +12,8 @@ import { nearestName } from './checks/nearestName';
 import { quotedCopies } from './checks/quotedPlaces';
 import { RULES } from './checks/registry';
 import { MOMENTS, type Moment, type RuleDescription, type Severity } from './checks/description';
-import { FactStore, severityOf, type RuleFailure, type RuleSetting } from './checks/run';
+import { FindingStore } from './checks/findingStore';
+import { severityOf, type RuleFailure, type RuleSetting } from './checks/run';
 import type { SettingsProblem } from './checks/settingsTree';
 import type { PlaceKind } from './citations/citation';
 import { convert, NOTE_PLACES, WRITTEN_FORMS, type NotePlace, type WrittenForm } from './edits/convert';
@@ -103,14 +104,14 @@ export class ReportSnapshot {
   private constructor(
     readonly version: number,
     private readonly tree: SyntaxTree,
-    private readonly facts: FactStore,
+    private readonly found: FindingStore,
     /** The state before and what the edit did to its blocks, until the report is built from it. */
     private before: { readonly built: ReadonlyMap<Language | 'auto', Report>; readonly splice: Splice } | undefined,
   ) {}
 
   /** The first state of a document. Any text will do. */
   static open(text: string, version = 0): ReportSnapshot {
-    return new ReportSnapshot(version, SyntaxTree.parse(Source.of(text)), new FactStore(), undefined);
+    return new ReportSnapshot(version, SyntaxTree.parse(Source.of(text)), new FindingStore(), undefined);
   }
 
   /** The state after `changes`, each counted in the text that the one before left; and where the last of them ended. */
@@ -132,7 +133,7 @@ export class ReportSnapshot {
   private next(version: number, source: Source, ...differences: readonly Difference[]): ReportSnapshot {
     const { tree, splice } = this.tree.edited(source, ...differences);
     const before = this.built.size > 0 ? { built: this.built, splice } : undefined;
-    return new ReportSnapshot(version, tree, this.facts.edited(this.tree, tree, splice), before);
+    return new ReportSnapshot(version, tree, this.found.edited(this.tree, tree, splice), before);
   }
 
   get text(): string {
@@ -258,7 +259,7 @@ export class ReportSnapshot {
     onFailure?: (failure: RuleFailure) => void,
     library?: LibraryView,
   ): PlacedFinding[] {
-    return findings(this.report(settings.language), settings, this.facts, translate, onFailure, library);
+    return findings(this.report(settings.language), settings, this.found, translate, onFailure, library);
   }
 
   /**

@@ -1,81 +1,53 @@
-import { memo, type Words } from '../report/memo';
 import type { BlockSpan, Report } from '../report/model';
-import type { Block } from '../syntax/block';
 import { isBlank } from '../text/characters';
 import { placeName } from './footnotePlaces';
 import { inOrderOfUse, listed } from './habits';
-import { nearSites, siteOf } from './nearSites';
+import { nearSites } from './nearSites';
 import { message, type MessageId } from './messages';
+import { hasWord } from './reportWords';
 import { isQuoted } from '../report/quotations';
-import type { FixEdit, Related, Rule } from './rule';
+import { fixOfMany, type AnyRule, type Finding, type FixEdit, type Related, type Placed, type Rule } from './rule';
 import { webAddressesOf, type WebAddress } from './webAddresses';
 
 /** `opendevlopment.example` in a report that has `opendevelopment.example` as well. */
-const nearMissRule: Rule = {
+const nearMissRule: Rule<unknown, WebAddress> = {
   name: 'url-host-near-miss',
-  scope: 'document',
-  judge: ({ report, tell }) => {
-    const addresses = webAddressesOf(report);
+  scope: 'paragraph',
+  judge: ({ passage, tell }) => {
+    webAddressesOf(passage).forEach(tell);
+  },
+  conclude: (addresses, report) => {
     const slips = nearSites(
-      addresses.map(({ host }) => host),
-      () => wordsOf(report),
+      addresses.map(({ site }) => site),
+      (word) => hasWord(report, word),
     );
-    if (slips.size === 0) return;
+    if (slips.size === 0) return [];
     const places = new Map<string, BlockSpan>();
-    for (const address of addresses) {
-      const { site, span } = siteIn(address);
-      if (!places.has(site)) places.set(site, span);
-    }
-    for (const address of addresses) {
-      const { site, span } = siteIn(address);
-      const right = slips.get(site);
+    for (const { site, siteSpan } of addresses) if (!places.has(site.address)) places.set(site.address, siteSpan);
+    return addresses.flatMap(({ site, siteSpan: span }): Finding[] => {
+      const right = slips.get(site.address);
       const place = right === undefined ? undefined : places.get(right);
-      if (right === undefined || !place) continue;
-      tell({
-        span,
-        message: message('url-host-near-miss', right, placeName(report, place.block)),
-        related: [{ span: place, message: message('related.other', right) }],
-        fixes: [
-          { title: message('fix.change', right), edits: [{ span, newText: right }], preferred: false, safe: false },
-        ],
-      });
-    }
+      if (right === undefined || !place) return [];
+      return [
+        {
+          span,
+          message: message('url-host-near-miss', right, placeName(report, place.block)),
+          related: [{ span: place, message: message('related.other', right) }],
+          fixes: [
+            { title: message('fix.change', right), edits: [{ span, newText: right }], preferred: false, safe: false },
+          ],
+        },
+      ];
+    });
   },
 };
-
-/** A word that stands by itself, not within an address. */
-const WORD = /(?<![\w./@:-])[a-z]{4,}(?![\w/@-]|\.[a-z])/gi;
-
-/** The words of a block, addresses left out, in small letters, each once. */
-const wordsIn = memo<Block, readonly string[], [Words]>((_, words) => [
-  ...new Set(
-    words()
-      .match(WORD)
-      ?.map((word) => word.toLowerCase()),
-  ),
-]);
-
-/** The words of a report, addresses left out, in small letters. */
-const wordsOf = memo<Report, ReadonlySet<string>>(({ tree }) => {
-  const all = new Set<string>();
-  tree.blocks.forEach((block, index) => {
-    for (const word of wordsIn(block, () => tree.textOf(index, 0))) all.add(word);
-  });
-  return all;
-});
-
-/** The name of the website that an address leads to, and where it is written. */
-function siteIn({ host, hostSpan }: WebAddress): { site: string; span: BlockSpan } {
-  const { start } = siteOf(host);
-  return { site: host.slice(start), span: { ...hostSpan, start: hostSpan.start + start } };
-}
 
 /** `<https://example.org/a.>`: the stop of the sentence has become a part of the address. */
 const trailingPunctuationRule: Rule = {
   name: 'url-trailing-punctuation',
-  scope: 'block',
-  judge: ({ report, tell }) => {
-    for (const address of webAddressesOf(report)) {
+  scope: 'paragraph',
+  judge: ({ report, passage, tell }) => {
+    for (const address of webAddressesOf(passage)) {
       const { block, end } = address;
       const behind = report.tree.textOf(block, end, end + 3);
       const [sign, close, next] = behind;
@@ -109,43 +81,49 @@ const LEAD_IN = /((?:\b(?:is|are|be)\s)?)\b(available\s(at|from|on)(:?))\s<?$/i;
 const LONGEST_LEAD_IN = 24;
 const USUAL_FORM = 'available at';
 
-interface LeadIn {
+interface LeadIn extends Placed {
   /** `available at:`, in small letters. */
   readonly form: string;
-  readonly span: BlockSpan;
 }
 
 /** "available at", "available at:" and "available from" in one report. */
-const availableFormRule: Rule = {
+const availableFormRule: Rule<unknown, LeadIn> = {
   name: 'url-available-form',
-  scope: 'document',
-  judge: ({ report, tell }) => {
-    const leadIns = webAddressesOf(report).flatMap((address) => leadInOf(report, address) ?? []);
+  scope: 'paragraph',
+  judge: ({ report, passage, tell }) => {
+    for (const address of webAddressesOf(passage)) {
+      const leadIn = leadInOf(report, address);
+      if (leadIn) tell(leadIn);
+    }
+  },
+  conclude: (leadIns) => {
     const forms = inOrderOfUse(leadIns, ({ form }) => form);
     const [usual, rarest] = [forms[0], forms.at(-1)];
-    if (!usual || !rarest || usual === rarest) return;
+    if (!usual || !rarest || usual === rarest) return [];
     const [first] = rarest.members;
-    if (!first) return;
-    tell({
-      span: first.span,
-      message: message(
-        'url-available-form',
-        listed(forms.map(({ key, members }) => message('style.counted', members.length, key))),
-      ),
-      related: forms.flatMap(({ key, members: [one] }) =>
-        one && one !== first ? [{ span: one.span, message: message('related.other', `“${key}”`) }] : [],
-      ),
-      fixes: [
-        {
-          title: message('fix.allAvailable', usual.key),
-          edits: leadIns.flatMap(({ form, span }): FixEdit[] =>
-            form === usual.key ? [] : [{ span: behindFirstWord(span), newText: usual.key.slice(FIRST_WORD) }],
+    if (!first) return [];
+    return [
+      {
+        span: first.span,
+        message: message(
+          'url-available-form',
+          listed(forms.map(({ key, members }) => message('style.counted', members.length, key))),
+        ),
+        related: forms.flatMap(({ key, members: [one] }) =>
+          one && one !== first ? [{ span: one.span, message: message('related.other', `“${key}”`) }] : [],
+        ),
+        fixes: [
+          fixOfMany(
+            message('fix.allAvailable', usual.key),
+            () =>
+              leadIns.flatMap(({ form, span }): FixEdit[] =>
+                form === usual.key ? [] : [{ span: behindFirstWord(span), newText: usual.key.slice(FIRST_WORD) }],
+              ),
+            { preferred: true, safe: true },
           ),
-          preferred: true,
-          safe: true,
-        },
-      ],
-    });
+        ],
+      },
+    ];
   },
 };
 
@@ -176,39 +154,41 @@ const FEWEST_ADDRESSES = 4;
  * Addresses in brackets and bare ones, or bare ones with and without the scheme before "www.". Bare addresses begin with
  * "www." where they can and with the scheme where they must: these two agree.
  */
-const mixedStyleRule: Rule = {
+const mixedStyleRule: Rule<unknown, WebAddress> = {
   name: 'url-style-mixed',
-  scope: 'document',
-  judge: ({ report, tell }) => {
-    const addresses = webAddressesOf(report).filter(
-      ({ block, start, onWords }) => !onWords && !isQuoted(report, block, start),
-    );
-    if (addresses.length < FEWEST_ADDRESSES) return;
+  scope: 'paragraph',
+  judge: ({ report, passage, tell }) => {
+    for (const address of webAddressesOf(passage))
+      if (!address.onWords && !isQuoted(report, address.block, address.start)) tell(address);
+  },
+  conclude: (addresses) => {
+    if (addresses.length < FEWEST_ADDRESSES) return [];
     const withBrackets = addresses.some(({ bracketed }) => bracketed);
     const compared = withBrackets ? addresses : addresses.filter(beginsWithWww);
     const styles = inOrderOfUse(compared, (address) => styleOf(address, withBrackets));
     const [usual, rarest] = [styles[0], styles.at(-1)];
     const first = rarest?.members[0];
-    if (!usual || !first || styles.length === 1) return;
+    if (!usual || !first || styles.length === 1) return [];
     const inBrackets = usual.key === 'brackets';
-    tell({
-      span: openingOf(first),
-      message: message(
-        'url-style-mixed',
-        listed(styles.map(({ key, members }) => message(STYLE_NAMES[key], members.length))),
-      ),
-      related: styles.flatMap(({ members: [one] }): Related[] =>
-        one && one !== first ? [{ span: openingOf(one), message: message('related.here') }] : [],
-      ),
-      fixes: [
-        {
-          title: message(inBrackets ? 'fix.allInBrackets' : 'fix.allBare'),
-          edits: addresses.flatMap((address) => rewritten(address, inBrackets)),
-          preferred: true,
-          safe: true,
-        },
-      ],
-    });
+    return [
+      {
+        span: openingOf(first),
+        message: message(
+          'url-style-mixed',
+          listed(styles.map(({ key, members }) => message(STYLE_NAMES[key], members.length))),
+        ),
+        related: styles.flatMap(({ members: [one] }): Related[] =>
+          one && one !== first ? [{ span: openingOf(one), message: message('related.here') }] : [],
+        ),
+        fixes: [
+          fixOfMany(
+            message(inBrackets ? 'fix.allInBrackets' : 'fix.allBare'),
+            () => addresses.flatMap((address) => rewritten(address, inBrackets)),
+            { preferred: true, safe: true },
+          ),
+        ],
+      },
+    ];
   },
 };
 
@@ -244,4 +224,9 @@ function rewritten(address: WebAddress, inBrackets: boolean): FixEdit[] {
   return [{ span, newText: `<${text.startsWith('www.') ? 'https://' : ''}${text}>` }];
 }
 
-export const addressRules: readonly Rule[] = [nearMissRule, trailingPunctuationRule, availableFormRule, mixedStyleRule];
+export const addressRules: readonly AnyRule[] = [
+  nearMissRule,
+  trailingPunctuationRule,
+  availableFormRule,
+  mixedStyleRule,
+];

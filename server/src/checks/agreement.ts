@@ -5,24 +5,25 @@ import { COUNTED, hasProvision, instrumentById } from '../citations/data/instrum
 import { yearsOfResolution } from '../citations/data/securityCouncilResolutions';
 import type { BoundCitation } from '../report/citations/boundCitation';
 import { spanOfCitation } from '../report/citations/boundPlace';
-import { memo } from '../report/memo';
+import { memo, type Words } from '../report/memo';
 import type { Report } from '../report/model';
+import type { Block } from '../syntax/block';
 import { isHyphen } from '../text/characters';
 import type { RuleName } from './catalogue';
 import { message, type MessageId } from './messages';
 import { isQuoted } from '../report/quotations';
-import type { Finding, Fix, Rule } from './rule';
+import type { Finding, Fix, Rule, Scope } from './rule';
 
 /** What a citation says against what is known of the work that it cites (drafting rules C9 to C16). */
 type Judge = (report: Report, bound: BoundCitation) => Finding | undefined;
 
 /** A rule that looks at each citation by itself. What stands in quotation marks is another writer's. */
-function ruleByCitation(name: RuleName, judge: Judge): Rule {
+function ruleByCitation(name: RuleName, judge: Judge, scope: Scope = 'paragraph'): Rule {
   return {
     name,
-    scope: 'document',
-    judge: ({ report, tell }) => {
-      for (const bound of report.citations) {
+    scope,
+    judge: ({ report, passage, tell }) => {
+      for (const bound of passage.citations) {
         const finding = judge(report, bound);
         if (finding && !isQuoted(report, bound.block, bound.citation.start)) tell(finding);
       }
@@ -135,35 +136,42 @@ const resolutionKindRule = ruleByCitation('resolution-kind', (_, bound) => {
 // ---------------------------------------------------------------- general comments
 
 /** "general comment No. 34 (2013)" of the Human Rights Committee, which is of 2011. */
-const commentYearRule = ruleByCitation('general-comment-year-wrong', (report, bound) => {
-  const { citation } = bound;
-  if (citation.kind !== 'generalComment' || citation.year === null) return undefined;
-  const { number, word, year } = citation;
-  const numbered = GENERAL_COMMENTS.filter((one) => one.number === number);
-  const isOfAnother = numbered.some((one) => isYearOf(one, year));
-  const variant = word === 'comment' ? '' : '.recommendation';
-  const meant = commentMeant(report, bound, citation);
-  if (meant) {
-    if (isYearOf(meant, year)) return undefined;
-    const committee = bodyById(meant.committee);
-    const words =
-      isOfAnother && committee
-        ? message(`general-comment-year-wrong.of${variant}`, number, committee.names.en, meant.year)
-        : message(`general-comment-year-wrong${variant}`, number, meant.year);
-    return yearFinding(report, bound, words, meant.year);
-  }
-  if (isOfAnother || !isUnattributed(report, bound, citation)) return undefined;
-  const alike = numbered.filter((one) => one.word === word);
-  const [only, other] = alike;
-  if (only && !other)
-    return yearFinding(report, bound, message(`general-comment-year-wrong${variant}`, number, only.year), only.year);
-  return other && yearFinding(report, bound, message(`general-comment-year-wrong.none${variant}`, number, year));
-});
+const commentYearRule = ruleByCitation(
+  'general-comment-year-wrong',
+  (report, bound) => {
+    const { citation } = bound;
+    if (citation.kind !== 'generalComment' || citation.year === null) return undefined;
+    const { number, word, year } = citation;
+    const numbered = GENERAL_COMMENTS.filter((one) => one.number === number);
+    const isOfAnother = numbered.some((one) => isYearOf(one, year));
+    const variant = word === 'comment' ? '' : '.recommendation';
+    const meant = commentMeant(report, bound, citation);
+    if (meant) {
+      if (isYearOf(meant, year)) return undefined;
+      const committee = bodyById(meant.committee);
+      const words =
+        isOfAnother && committee
+          ? message(`general-comment-year-wrong.of${variant}`, number, committee.names.en, meant.year)
+          : message(`general-comment-year-wrong${variant}`, number, meant.year);
+      return yearFinding(report, bound, words, meant.year);
+    }
+    if (isOfAnother || !isUnattributed(report, bound, citation)) return undefined;
+    const alike = numbered.filter((one) => one.word === word);
+    const [only, other] = alike;
+    if (only && !other)
+      return yearFinding(report, bound, message(`general-comment-year-wrong${variant}`, number, only.year), only.year);
+    return other && yearFinding(report, bound, message(`general-comment-year-wrong.none${variant}`, number, year));
+  },
+  'document',
+);
 
 /** Bodies outside the United Nations that number their general comments as well. */
 const REGIONAL_BODY = /\bAfrican (?:Commission|Committee)\b|\bAC(?:HPR|ERWC)\b/;
 
-const namesRegionalBody = memo<Report, boolean>(({ tree }) => REGIONAL_BODY.test(tree.source.text));
+const namesRegionalBody = ({ tree }: Report): boolean =>
+  tree.blocks.some((block, index) => blockNamesRegionalBody(block, () => tree.textOf(index, 0)));
+
+const blockNamesRegionalBody = memo<Block, boolean, [Words]>((_, words) => REGIONAL_BODY.test(words()));
 
 /** The general comment that is cited; undefined where its committee is not known, or has none of this number. */
 function commentMeant(

@@ -1,5 +1,5 @@
 import { message } from './messages';
-import type { Finding, Fix } from './rule';
+import { fixOfMany, type Finding, type Fix } from './rule';
 
 /** One finding for several of a kind: at the first, with the others as related places and a fix for all that can be mended. */
 export function asOne(first: Finding, others: readonly Finding[]): Finding {
@@ -13,15 +13,17 @@ export function asOne(first: Finding, others: readonly Finding[]): Finding {
   };
 }
 
+/** The same for all that were found, which may be none. */
+export const allAsOne = ([first, ...others]: readonly Finding[]): readonly Finding[] =>
+  first ? [asOne(first, others)] : [];
+
 function allFixes({ fixes: own = [] }: Finding, fixes: readonly Fix[]): Fix[] {
   const [only, second] = fixes;
   if (!only || fixes.length <= own.length) return [];
   return [
-    {
-      title: second ? message('fix.all', fixes.length) : only.title,
-      edits: fixes.flatMap(({ edits }) => edits),
+    fixOfMany(second ? message('fix.all', fixes.length) : only.title, () => fixes.flatMap(({ edits }) => edits), {
       preferred: false,
       safe: fixes.every(({ safe }) => safe),
-    },
+    }),
   ];
 }

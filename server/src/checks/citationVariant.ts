@@ -1,4 +1,4 @@
-import { asOne } from './asOne';
+import { allAsOne } from './asOne';
 import { inOrderOfUse } from './habits';
 import { message } from './messages';
 import type { Finding, Rule } from './rule';
@@ -10,15 +10,15 @@ const FEWEST_USUAL = 3;
 const USUAL_TO_RARE = 3;
 
 /** "A/RES/60/251" in a report that elsewhere writes "General Assembly resolution 60/251", in the same kind of place. */
-export const citationVariantRule: Rule = {
+export const citationVariantRule: Rule<unknown, WorkMention> = {
   name: 'citation-variant',
-  scope: 'document',
-  judge: ({ report, tell }) => {
-    const findings = inOrderOfUse(workMentionsOf(report), settingOf).flatMap(({ members }) =>
-      variantsAmong(report, members),
-    );
-    const [first, ...others] = findings.sort((a, b) => a.span.block - b.span.block || a.span.start - b.span.start);
-    if (first) tell(asOne(first, others));
+  scope: 'paragraph',
+  judge: ({ passage, tell }) => {
+    workMentionsOf(passage).forEach(tell);
+  },
+  conclude: (mentions, report) => {
+    const findings = inOrderOfUse(mentions, settingOf).flatMap(({ members }) => variantsAmong(report, members));
+    return allAsOne(findings.sort((a, b) => a.span.block - b.span.block || a.span.start - b.span.start));
   },
 };
 

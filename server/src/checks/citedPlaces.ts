@@ -19,7 +19,7 @@ const JUDGED: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['paragraph', 'section
  */
 export const citedParagraphRule: Rule = {
   name: 'cited-paragraph-missing',
-  scope: 'library',
+  scope: 'document',
   judge({ report, library, tell }) {
     if (!library) return;
     for (const list of lacksOf(report, library)) {

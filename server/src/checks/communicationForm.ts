@@ -5,10 +5,11 @@ import { inOrderOfUse, listed } from './habits';
 import { leadInOf } from './leadIns';
 import { message } from './messages';
 import { isQuoted } from '../report/quotations';
-import type { FixEdit, Rule } from './rule';
+import type { Passage } from './passage';
+import type { FixEdit, Placed, Rule } from './rule';
 
 /** A communication, or several in a row, as a note or a bracket refers to them. */
-interface Mention {
+interface Mention extends Placed {
   /** Where the word "communication" stands, or the first reference where it does not. */
   readonly span: BlockSpan;
   readonly form: 'word' | 'noWord';
@@ -17,31 +18,35 @@ interface Mention {
 }
 
 /** "KHM 2/2025" in one note, "communication KHM 1/2025" in another (drafting rule C19). */
-export const communicationFormRule: Rule = {
+export const communicationFormRule: Rule<unknown, Mention> = {
   name: 'communication-form',
-  scope: 'document',
-  judge: ({ report, tell }) => {
-    const mentions = mentionsIn(report);
+  scope: 'paragraph',
+  judge: ({ passage, tell }) => {
+    mentionsIn(passage).forEach(tell);
+  },
+  conclude: (mentions) => {
     const [usual, rarest] = inOrderOfUse(mentions, ({ form }) => form);
     const [first] = rarest?.members ?? [];
-    if (!usual || !rarest || !first) return;
+    if (!usual || !rarest || !first) return [];
     const [other] = usual.members;
-    tell({
-      span: first.span,
-      message: message(
-        'communication-form',
-        listed([usual, rarest].map(({ key, members }) => message(`style.${key}`, members.length))),
-      ),
-      related: other ? [{ span: other.span, message: message('related.here') }] : [],
-      fixes: [
-        {
-          title: message(usual.key === 'word' ? 'fix.allWithWord' : 'fix.allWithoutWord'),
-          edits: rarest.members.map(({ edit }) => edit),
-          preferred: true,
-          safe: true,
-        },
-      ],
-    });
+    return [
+      {
+        span: first.span,
+        message: message(
+          'communication-form',
+          listed([usual, rarest].map(({ key, members }) => message(`style.${key}`, members.length))),
+        ),
+        related: other ? [{ span: other.span, message: message('related.here') }] : [],
+        fixes: [
+          {
+            title: message(usual.key === 'word' ? 'fix.allWithWord' : 'fix.allWithoutWord'),
+            edits: rarest.members.map(({ edit }) => edit),
+            preferred: true,
+            safe: true,
+          },
+        ],
+      },
+    ];
   },
 };
 
@@ -50,9 +55,9 @@ const IN_A_ROW = /^(?:[,;]\s|[,;]?\sand\s)$/;
 const WORD = /\bcommunications?\s$/i;
 const LONGEST_WORD = 16;
 
-function mentionsIn(report: Report): Mention[] {
+function mentionsIn({ report, citations }: Passage): Mention[] {
   const rows: BoundCitation<CommunicationCitation>[][] = [];
-  for (const bound of report.citations) {
+  for (const bound of citations) {
     if (!isCommunication(bound) || isQuoted(report, bound.block, bound.citation.start)) continue;
     const row = rows.at(-1);
     const before = row?.at(-1);

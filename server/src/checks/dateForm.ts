@@ -2,7 +2,7 @@ import { memo, type Words } from '../report/memo';
 import type { Report } from '../report/model';
 import type { Block } from '../syntax/block';
 import type { Span } from '../text/span';
-import { asOne } from './asOne';
+import { allAsOne } from './asOne';
 import { message } from './messages';
 import { isQuoted } from '../report/quotations';
 import type { Finding, Rule } from './rule';
@@ -32,13 +32,15 @@ interface Slip extends Span {
 /** Dates of all other forms: one finding a report, at the first of them. */
 export const dateFormRule: Rule = {
   name: 'date-form',
-  scope: 'document',
-  judge: ({ report, tell }) => {
-    const [first, ...others] = report.tree.blocks.flatMap((block, index) =>
-      report.roles[index] === 'furniture' || report.roles[index] === 'table' ? [] : slipsOf(report, block, index),
-    );
-    if (first) tell(asOne(first, others));
+  scope: 'paragraph',
+  judge: ({ report, passage, tell }) => {
+    for (const index of passage.blocks) {
+      const block = report.tree.blocks[index];
+      if (block && report.roles[index] !== 'furniture' && report.roles[index] !== 'table')
+        slipsOf(report, block, index).forEach(tell);
+    }
   },
+  conclude: allAsOne,
 };
 
 function slipsOf(report: Report, block: Block, index: number): Finding[] {

@@ -54,10 +54,12 @@ const LONGEST_MONTH = 31;
 /** 31 June, 30 February, and a date that falls on another day of the week. */
 export const dateRule: Rule = {
   name: 'date-impossible',
-  scope: 'block',
-  judge: ({ report, tell }) => {
+  scope: 'paragraph',
+  judge: ({ report, passage, tell }) => {
     const { tree, language } = report;
-    tree.blocks.forEach((block, index) => {
+    for (const index of passage.blocks) {
+      const block = tree.blocks[index];
+      if (!block) continue;
       for (const { start, end, message: words } of datesIn(
         block,
         () => tree.textOf(index, 0, block.contentEnd),
@@ -66,7 +68,7 @@ export const dateRule: Rule = {
         const isAddress = block.links.some((link) => link.start <= start && end <= link.end);
         if (!isAddress && !isQuoted(report, index, start)) tell({ span: { block: index, start, end }, message: words });
       }
-    });
+    }
   },
 };
 

@@ -5,14 +5,15 @@ import type { BoundCitation } from '../report/citations/boundCitation';
 import type { BlockSpan, Report } from '../report/model';
 import { message } from './messages';
 import { isQuoted } from '../report/quotations';
+import type { Passage } from './passage';
 import type { Fix, Rule } from './rule';
 
 /** `A/HRC 57/78`: a document symbol that is not written as one (drafting rules 1.6). */
 export const malformedSymbolRule: Rule = {
   name: 'symbol-malformed',
-  scope: 'block',
-  judge: ({ report, tell }) => {
-    for (const { citation, block } of report.citations) {
+  scope: 'paragraph',
+  judge: ({ report, passage, tell }) => {
+    for (const { citation, block } of passage.citations) {
       if (citation.kind !== 'document' || !citation.malformed) continue;
       // A running title repeats the symbol of the title page, page after page.
       if (report.roles[block] === 'furniture' || isQuoted(report, block, citation.start)) continue;
@@ -38,12 +39,11 @@ function asItShouldBe({ symbol, joint }: DocumentCitation, written: string): str
 /** `[A/HRC/57/78](https://docs.un.org/en/A/HRC/57/82)`: words and address name two documents. */
 export const symbolLinkRule: Rule = {
   name: 'symbol-link-mismatch',
-  scope: 'block',
-  judge: ({ report, tell }) => {
-    const { citations } = report;
-    citations.forEach((bound, index) => {
+  scope: 'paragraph',
+  judge: ({ report, passage, tell }) => {
+    passage.citations.forEach((bound, index) => {
       if (!isAddress(bound) || bound.citation.symbol === null) return;
-      const named = worksInWords(report, index);
+      const named = worksInWords(passage, index);
       const [first] = named;
       const there = workOfDocument(bound.citation.symbol);
       if (!first || named.some((work) => isSameOrPartOf(work, there))) return;
@@ -65,7 +65,7 @@ const LONGEST_WORDS = 400;
 const LINK_MARKS = ['](', '](<'];
 
 /** The documents and resolutions named in the words that the address at `index` is put on; empty for a bare address. */
-function worksInWords({ citations, tree }: Report, index: number): Work[] {
+function worksInWords({ citations, report: { tree } }: Passage, index: number): Work[] {
   const address = citations[index];
   if (!address) return [];
   const { block } = address;

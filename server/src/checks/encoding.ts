@@ -1,9 +1,7 @@
-import { memo, type Words } from '../report/memo';
 import type { Report } from '../report/model';
-import type { Block } from '../syntax/block';
-import { doubleEncodedIn, type DoubleEncoded } from '../text/doubleEncoding';
+import { doubleEncodedIn } from '../text/doubleEncoding';
 import { message } from './messages';
-import type { Finding, Rule } from './rule';
+import type { Finding, FixEdit, Placed, Rule } from './rule';
 
 const REPLACEMENT = '\ufffd';
 
@@ -14,37 +12,41 @@ const FEWEST_SIGNS = 2;
  * Places where bytes were no text, so that the reader put a replacement sign there; and signs that came of reading the
  * text in another way than it was saved. One finding a document each, at the first.
  */
-export const encodingRule: Rule = {
+export const encodingRule: Rule<unknown, WrongSign> = {
   name: 'encoding',
-  scope: 'document',
-  judge: ({ report, tell }) => {
-    [unreadable(report), readWrongly(report)].forEach((finding) => {
-      if (finding) tell(finding);
-    });
+  scope: 'paragraph',
+  judge: ({ report: { tree }, passage, tell }) => {
+    for (const block of passage.blocks) {
+      const text = tree.textOf(block, 0);
+      const start = text.indexOf(REPLACEMENT);
+      if (start >= 0) tell({ span: { block, start, end: start + 1 }, newText: null });
+      for (const { start: from, end, right } of doubleEncodedIn(text))
+        tell({ span: { block, start: from, end }, newText: right });
+    }
+  },
+  conclude: (signs, report) => {
+    const lost = signs.filter(({ newText }) => newText === null);
+    const known = signs.flatMap(({ span, newText }) => (newText === null ? [] : [{ span, newText }]));
+    return [unreadable(lost), readWrongly(report, known)].flatMap((finding) => finding ?? []);
   },
 };
 
-const replacementIn = memo<Block, number, [Words]>((_, words) => words().indexOf(REPLACEMENT));
-
-function unreadable({ tree }: Report): Finding | undefined {
-  const places = tree.blocks.flatMap((block, index) => {
-    const start = replacementIn(block, () => tree.textOf(index, 0));
-    return start < 0 ? [] : [{ block: index, start, end: start + 1 }];
-  });
-  const span = places[0];
-  if (!span) return undefined;
-  return { span, message: places.length === 1 ? message('encoding') : message('encoding.several', places.length) };
+/** A sign that is not what was written, and what that was; null where nobody can tell. */
+interface WrongSign extends Placed {
+  readonly newText: string | null;
 }
 
-const wrongSignsIn = memo<Block, readonly DoubleEncoded[], [Words]>((_, words) => doubleEncodedIn(words()));
-
-function readWrongly({ tree }: Report): Finding | undefined {
-  const places = tree.blocks.flatMap((block, index) =>
-    wrongSignsIn(block, () => tree.textOf(index, 0)).map(({ start, end, right }) => ({
-      span: { block: index, start, end },
-      newText: right,
-    })),
+function unreadable(places: readonly WrongSign[]): Finding | undefined {
+  const [first] = places;
+  return (
+    first && {
+      span: first.span,
+      message: places.length === 1 ? message('encoding') : message('encoding.several', places.length),
+    }
   );
+}
+
+function readWrongly({ tree }: Report, places: readonly FixEdit[]): Finding | undefined {
   const first = places[0];
   if (!first || new Set(places.map(({ newText }) => newText)).size < FEWEST_SIGNS) return undefined;
   const written = tree.textOf(first.span.block, first.span.start, first.span.end);

@@ -1,9 +1,9 @@
 import { memo, type Words } from '../report/memo';
 import type { Block } from '../syntax/block';
 import type { Span } from '../text/span';
-import { asOne } from './asOne';
+import { allAsOne } from './asOne';
 import { message } from './messages';
-import type { Finding, Rule } from './rule';
+import type { Rule } from './rule';
 
 /** What an export has left in a text, and the sign that is meant. */
 interface Leftover extends Span {
@@ -45,13 +45,15 @@ const CODE = /`[^`\n\r]*`/g;
 /** Signs that an export has left over: one finding a report, at the first of them. */
 export const exportLeftoverRule: Rule = {
   name: 'escape-residue',
-  scope: 'document',
-  judge: ({ report: { tree }, tell }) => {
-    const [first, ...others] = tree.blocks.flatMap((block, index) =>
-      leftoversIn(block, () => tree.textOf(index, 0, block.contentEnd)).map(({ start, end, right }): Finding => {
+  scope: 'paragraph',
+  judge: ({ report: { tree }, passage, tell }) => {
+    for (const index of passage.blocks) {
+      const block = tree.blocks[index];
+      if (!block) continue;
+      for (const { start, end, right } of leftoversIn(block, () => tree.textOf(index, 0, block.contentEnd))) {
         const span = { block: index, start, end };
         const isBlank = right === NAMED.nbsp;
-        return {
+        tell({
           span,
           message: isBlank
             ? message('escape-residue.blank', tree.textOf(index, start, end))
@@ -64,11 +66,11 @@ export const exportLeftoverRule: Rule = {
               safe: true,
             },
           ],
-        };
-      }),
-    );
-    if (first) tell(asOne(first, others));
+        });
+      }
+    }
   },
+  conclude: allAsOne,
 };
 
 const leftoversIn = memo<Block, readonly Leftover[], [Words]>((_, words) => {

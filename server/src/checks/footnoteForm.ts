@@ -7,7 +7,8 @@ import { message } from './messages';
 import type { Profile } from './profile';
 import { markRunsOf, type MarkRun } from './noteMarks';
 import { isQuoted } from '../report/quotations';
-import { rulesSharing, type Finding, type Rule, type Verdict } from './rule';
+import type { Passage } from './passage';
+import { rulesSharingBy, type Finding, type Rule, type Verdict } from './rule';
 
 const PLACE_NAMES = ['footnote-before-punctuation', 'footnote-space-before'] as const;
 type PlaceVerdict = Verdict<(typeof PLACE_NAMES)[number]>;
@@ -21,8 +22,9 @@ const CLOSING = '”’"\')]»>*_';
  * What is wrong with where marks stand. The two rules share it: a mark with a blank before and a stop behind it is moved
  * behind the stop, and that mends both.
  */
-function judgePlaces(report: Report, afterPunctuation: boolean): readonly PlaceVerdict[] {
-  return markRunsOf(report).flatMap((run): PlaceVerdict[] => {
+function judgePlaces(passage: Passage, afterPunctuation: boolean): readonly PlaceVerdict[] {
+  const { report } = passage;
+  return markRunsOf(passage).flatMap((run): PlaceVerdict[] => {
     const { block, start, end } = run;
     if (report.roles[block] === 'table' || isQuoted(report, block, start)) return [];
     const text = report.tree.textOf(block, 0);
@@ -37,14 +39,14 @@ function judgePlaces(report: Report, afterPunctuation: boolean): readonly PlaceV
   });
 }
 
-const marksAfter = memo<Report, readonly PlaceVerdict[]>((report) => judgePlaces(report, true));
-const marksBefore = memo<Report, readonly PlaceVerdict[]>((report) => judgePlaces(report, false));
+const marksAfter = memo<Passage, readonly PlaceVerdict[]>((passage) => judgePlaces(passage, true));
+const marksBefore = memo<Passage, readonly PlaceVerdict[]>((passage) => judgePlaces(passage, false));
 
 /** English marks follow the punctuation; French and Spanish ones do where the profile says so (drafting rule F4). */
-function misplacedMarks(report: Report, { footnotePlace }: Profile): readonly PlaceVerdict[] {
-  const { language } = report;
+function misplacedMarks(passage: Passage, { footnotePlace }: Profile): readonly PlaceVerdict[] {
+  const { language } = passage.report;
   const follow = language === 'en' || ((language === 'fr' || language === 'es') && footnotePlace === 'after');
-  return follow ? marksAfter(report) : marksBefore(report);
+  return follow ? marksAfter(passage) : marksBefore(passage);
 }
 
 /** Where the words before a mark end, blanks left off; undefined where no words stand before it on its line. */
@@ -98,7 +100,7 @@ function spaceBefore({ block, start, end, id }: MarkRun, from: number, text: str
   };
 }
 
-const placeRules = rulesSharing(PLACE_NAMES, 'numbering', misplacedMarks);
+const placeRules = rulesSharingBy(PLACE_NAMES, 'paragraph', misplacedMarks);
 
 /** Fewer notes show no habit. */
 const FEWEST_NOTES = 10;
@@ -108,12 +110,11 @@ const NOTES_TO_A_SLIP = 12;
 /** Notes that end without a full stop, in a document that ends its notes with one. */
 const noFinalStopRule: Rule = {
   name: 'footnote-no-final-stop',
-  scope: 'document',
-  judge: ({ report, tell }) => {
-    const notes = report.notes.filter(({ value, style }) => !Number.isNaN(value) && style !== 'asterisk');
-    const bare = notes.flatMap((note) => withoutStop(report, note) ?? []);
-    if (notes.length < FEWEST_NOTES || bare.length * NOTES_TO_A_SLIP > notes.length) return;
-    for (const { note, span } of bare) {
+  scope: 'paragraph',
+  judge: ({ report, passage, tell }) => {
+    for (const note of passage.notes.filter(isNumbered)) {
+      const span = withoutStop(report, note);
+      if (!span) continue;
       const newText = `${report.tree.textOf(span.block, span.start, span.end)}.`;
       tell({
         span,
@@ -122,13 +123,19 @@ const noFinalStopRule: Rule = {
       });
     }
   },
+  conclude: (findings, report) => {
+    const notes = report.notes.filter(isNumbered).length;
+    return notes < FEWEST_NOTES || findings.length * NOTES_TO_A_SLIP > notes ? [] : findings;
+  },
 };
 
+const isNumbered = ({ value, style }: Note): boolean => !Number.isNaN(value) && style !== 'asterisk';
+
 /**
- * A note that ends without a stop, with its last word. Where a note goes on in further blocks, nobody can be sure where
+ * The last word of a note that ends without a stop. Where a note goes on in further blocks, nobody can be sure where
  * it ends; where it ends in a colon or comma, more is missing than a stop.
  */
-function withoutStop({ tree }: Report, note: Note): { note: Note; span: BlockSpan } | undefined {
+function withoutStop({ tree }: Report, note: Note): BlockSpan | undefined {
   if (note.continuation.length > 0) return undefined;
   const { block, start, end } = placesOfNote(tree, note).content;
   const text = tree.textOf(block, start, end);
@@ -136,7 +143,7 @@ function withoutStop({ tree }: Report, note: Note): { note: Note; span: BlockSpa
   while (last > 0 && CLOSING.includes(text.charAt(last - 1))) last--;
   if (!isWordUnit(text.charCodeAt(last - 1)) && text.charAt(last - 1) !== '/') return undefined;
   const word = startOfWord(text, last);
-  return mayBeCut(text, word, last) ? undefined : { note, span: { block, start: start + word, end } };
+  return mayBeCut(text, word, last) ? undefined : { block, start: start + word, end };
 }
 
 function startOfWord(text: string, end: number): number {
@@ -165,9 +172,9 @@ const PARTICLES = new Set('al bin da das de del della den der di dos du el ibn l
 /** Notes that begin with a small letter. */
 const noCapitalRule: Rule = {
   name: 'footnote-no-capital',
-  scope: 'block',
-  judge: ({ report, tell }) => {
-    for (const note of report.notes) {
+  scope: 'paragraph',
+  judge: ({ report, passage, tell }) => {
+    for (const note of passage.notes) {
       if (Number.isNaN(note.value)) continue;
       const { block, start } = placesOfNote(report.tree, note).content;
       const word = /^\p{Ll}+(?=[\s.,:])/u.exec(report.tree.textOf(block, start, start + LONGEST_FIRST_WORD))?.[0];
@@ -192,7 +199,7 @@ const LATIN = /\b(?:(?:op|loc)\.\s?cit\b\.?|(?:supra|infra)\b\*?,?\s(?:foot)?not
 /** `op. cit.`, `supra note 5`: short forms that United Nations documents in English do not use. */
 const latinRule: Rule<readonly Span[]> = {
   name: 'footnote-op-cit',
-  scope: 'block',
+  scope: 'paragraph',
   collect: ({ contentStart }, words) => {
     const found = [...words().matchAll(LATIN)].map(({ 0: form, index }) => ({
       start: contentStart + index,
@@ -200,12 +207,10 @@ const latinRule: Rule<readonly Span[]> = {
     }));
     return found.length > 0 ? found : undefined;
   },
-  judge: ({ report, facts, tell }) => {
-    report.tree.blocks.forEach((_, block) => {
-      for (const { start, end } of facts(block) ?? []) {
+  judge: ({ report, passage, facts, tell }) => {
+    for (const block of passage.blocks)
+      for (const { start, end } of facts(block) ?? [])
         if (!isQuoted(report, block, start)) tell(latinForm(report, { block, start, end }));
-      }
-    });
   },
 };
 

@@ -471,4 +471,4 @@ function anyOf(values: ReadonlySet<number>, from: number, to: number): boolean {
   return false;
 }
 
-export const footnoteRules = rulesSharing(NAMES, 'numbering', judgeFootnotes);
+export const footnoteRules = rulesSharing(NAMES, judgeFootnotes);

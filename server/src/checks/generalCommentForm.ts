@@ -2,6 +2,7 @@ import type { GeneralCommentCitation } from '../citations/citation';
 import { bodyById } from '../citations/data/bodies';
 import { generalComment } from '../citations/data/generalComments';
 import type { BoundCitation } from '../report/citations/boundCitation';
+import { spanOfCitation } from '../report/citations/boundPlace';
 import { citationPlace } from '../report/citations/citationPlace';
 import type { Report, Role } from '../report/model';
 import { isCommittee, nameEndingAt } from './committees';
@@ -10,20 +11,27 @@ import { leadInOf } from './leadIns';
 import { fewOrOne } from './fewOrOne';
 import { message } from './messages';
 import { isQuoted } from '../report/quotations';
-import type { Finding, FixEdit, Rule } from './rule';
+import type { Finding, FixEdit, Placed, Rule } from './rule';
 
 type BoundComment = BoundCitation<GeneralCommentCitation>;
 
 /** "Human Rights Committee general Comment 34" for "Human Rights Committee, general comment No. 34" (drafting rule C16). */
-export const generalCommentFormRule: Rule = {
+export const generalCommentFormRule: Rule<unknown, Mention> = {
   name: 'general-comment-form',
-  scope: 'document',
-  judge: ({ report, tell }) => {
-    const comments = report.citations.filter(isComment);
+  scope: 'paragraph',
+  judge: ({ passage, tell }) => {
+    for (const bound of passage.citations.filter(isComment)) tell({ span: spanOfCitation(bound), bound });
+  },
+  conclude: (mentions, report) => {
+    const comments = mentions.map(({ bound }) => bound);
     const undated = undatedNotes(report, comments);
-    fewOrOne(comments.flatMap((bound) => findingOn(report, bound, undated) ?? [])).forEach(tell);
+    return fewOrOne(comments.flatMap((bound) => findingOn(report, bound, undated) ?? []));
   },
 };
+
+interface Mention extends Placed {
+  readonly bound: BoundComment;
+}
 
 const isComment = (bound: BoundCitation): bound is BoundComment => bound.citation.kind === 'generalComment';
 

@@ -1,3 +1,4 @@
+import { append } from '../report/citations/placeLookup';
 import { message, type Message } from './messages';
 
 /** Things that are done in one way. */
@@ -16,6 +17,13 @@ export function inOrderOfUse<Item, Key>(items: readonly Item[], kindOf: (item: I
     else uses.set(key, { key, members: [item] });
   }
   return [...uses.values()].sort((a, b) => b.members.length - a.members.length);
+}
+
+/** Things by their kind, the kinds in the order of their first members. */
+export function inOrderOfMention<Item>(items: readonly Item[], kindOf: (item: Item) => unknown): Item[][] {
+  const kinds = new Map<unknown, Item[]>();
+  for (const item of items) append(kinds, kindOf(item), item);
+  return [...kinds.values()];
 }
 
 /** "one", "one and two", "one, two and three" */

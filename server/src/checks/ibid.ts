@@ -7,7 +7,7 @@ import type { Rule } from './rule';
 /** "Ibid." that repeats nothing, or one of several (drafting rule F15). */
 export const ibidRule: Rule = {
   name: 'footnote-ibid-target',
-  scope: 'numbering',
+  scope: 'document',
   judge: ({ report, tell }) => {
     let before: ReadonlyMap<Note, Note> | undefined;
     for (const bound of report.citations) {

@@ -4,7 +4,8 @@ import type { BlockSpan, Note, Report } from '../report/model';
 import type { Span } from '../text/span';
 import { message } from './messages';
 import { isQuoted } from '../report/quotations';
-import type { FixEdit, Related, Rule } from './rule';
+import type { Passage } from './passage';
+import type { FixEdit, Placed, Related, Rule } from './rule';
 
 type Joint = 'semicolon' | 'comma' | 'ampersand' | 'and';
 
@@ -24,11 +25,11 @@ interface Row extends BlockSpan {
   hasPlace: boolean;
 }
 
-/** The sources in the notes of a report, those in a row together. */
-function rowsOf(report: Report): readonly Row[] {
+/** The sources in the notes of a passage, those in a row together. */
+function rowsOf({ report, citations }: Passage): readonly Row[] {
   const rows: Row[] = [];
   let row: Row | undefined;
-  for (const bound of report.citations) {
+  for (const bound of citations) {
     const { citation, block } = bound;
     const { note } = citationPlace(report, bound);
     if (!note || isQuoted(report, block, citation.start)) {
@@ -95,16 +96,19 @@ function isWhole({ tree }: Report, { block, start, end }: Row): boolean {
 const FEWEST_BY_SEMICOLONS = 2;
 
 /** Sources with their paragraphs joined by commas or "&", in a report that joins others by semicolons (drafting rule C6). */
-export const joinedSourcesRule: Rule = {
+export const joinedSourcesRule: Rule<unknown, PlacedRow> = {
   name: 'chain-separator',
-  scope: 'document',
-  judge: ({ report, tell }) => {
-    const rows = rowsOf(report);
+  scope: 'paragraph',
+  judge: ({ passage, tell }) => {
+    for (const row of rowsOf(passage)) tell({ span: { block: row.block, start: row.start, end: row.end }, row });
+  },
+  conclude: (placed, report) => {
+    const rows = placed.map(({ row }) => row);
     const usual = rows.filter(({ joins }) => joins.some(isSemicolon) && !joins.some(isWrong));
     const wrong = rows.filter((row) => row.joins.some(isWrong) && isWhole(report, row));
     const [first, ...others] = wrong.map((row) => signOf(report, row, isWrong));
     const [example] = usual;
-    if (!first || !example || usual.length < FEWEST_BY_SEMICOLONS || usual.length <= wrong.length) return;
+    if (!first || !example || usual.length < FEWEST_BY_SEMICOLONS || usual.length <= wrong.length) return [];
     const related: Related[] = [
       { span: signOf(report, example, isSemicolon), message: message('related.here') },
       ...others.map((span) => ({
@@ -112,21 +116,27 @@ export const joinedSourcesRule: Rule = {
         message: message('related.other', `“${report.tree.textOf(span.block, span.start, span.end)}”`),
       })),
     ];
-    tell({
-      span: first,
-      message: message('chain-separator', usual.length, wrong.length),
-      related,
-      fixes: [
-        {
-          title: message('fix.allSemicolons'),
-          edits: wrong.flatMap((row) => rewritten(report, row)),
-          preferred: true,
-          safe: true,
-        },
-      ],
-    });
+    return [
+      {
+        span: first,
+        message: message('chain-separator', usual.length, wrong.length),
+        related,
+        fixes: [
+          {
+            title: message('fix.allSemicolons'),
+            edits: wrong.flatMap((row) => rewritten(report, row)),
+            preferred: true,
+            safe: true,
+          },
+        ],
+      },
+    ];
   },
 };
+
+interface PlacedRow extends Placed {
+  readonly row: Row;
+}
 
 /** The sign of the first join of this sort in a row. */
 function signOf({ tree }: Report, { block, joins }: Row, isMeant: (join: Join) => boolean): BlockSpan {

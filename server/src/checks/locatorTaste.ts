@@ -7,9 +7,9 @@ import type { Rule } from './rule';
 /** "arts. 494, 495 and 88": numbers that fall. They may stand in the order in which the text speaks of them. */
 const orderRule: Rule = {
   name: 'locator-order',
-  scope: 'document',
-  judge: ({ report, tell }) => {
-    for (const { block, items } of listsOf(report)) {
+  scope: 'paragraph',
+  judge: ({ passage, tell }) => {
+    for (const { block, items } of listsOf(passage)) {
       const fall = items.findIndex((item, index) => falls(items[index - 1], item));
       const [before, after] = [items[fall - 1], items[fall]];
       if (!before || !after) continue;
@@ -35,9 +35,9 @@ const valueOf = ({ number }: Label): number => parseInt(/^\d+(?:bis|ter)?$/.test
 /** "A/HRC/54/72, p. 5": documents of the United Nations are cited by paragraph, which is the same in all languages (drafting rule C3). */
 const pageRule: Rule = {
   name: 'locator-page',
-  scope: 'document',
-  judge: ({ report, tell }) => {
-    for (const { block, kind, word, items } of listsOf(report)) {
+  scope: 'paragraph',
+  judge: ({ passage, tell }) => {
+    for (const { block, kind, word, items } of listsOf(passage)) {
       const end = items.at(-1)?.citation.end ?? word.end;
       if (kind === 'page' && items.every((item) => isOfDocument(item)))
         tell({ span: { block, start: word.start, end }, message: message('locator-page') });
@@ -57,9 +57,9 @@ const INSERTED = /^\d{1,4}(?=(?:bis|ter|quater|quinquies|sexies)(?!\p{L}))/u;
 /** "437bis" for "437 bis". */
 const insertedRule: Rule = {
   name: 'locator-bis',
-  scope: 'document',
-  judge: ({ report, tell }) => {
-    for (const { block, items } of listsOf(report))
+  scope: 'paragraph',
+  judge: ({ report, passage, tell }) => {
+    for (const { block, items } of listsOf(passage))
       for (const { citation } of items) {
         const written = report.tree.textOf(block, citation.start, citation.end);
         const [number] = INSERTED.exec(written) ?? [];

@@ -10,6 +10,7 @@ import type { RuleName } from './catalogue';
 import { fewOrOne } from './fewOrOne';
 import { message, type MessageId } from './messages';
 import { isQuoted } from '../report/quotations';
+import type { Passage } from './passage';
 import type { Finding, Rule } from './rule';
 
 /** The places that one word announces: the three of "paras. 9, 12 and 15–17" (drafting rule C8). */
@@ -25,11 +26,11 @@ export interface PlaceList {
 /** A comma and a blank, which join a place to the one that it lies in. */
 const LONGEST_GAP = 2;
 
-/** The lists of a report outside of quotations, in the order of its text. */
-export const listsOf = memo<Report, readonly PlaceList[]>((report) => {
+/** The lists of a passage outside of quotations, in the order of its text. */
+export const listsOf = memo<Passage, readonly PlaceList[]>(({ report, citations }) => {
   const lists = new Map<string, PlaceList & { items: BoundPlace[] }>();
   let before: BoundPlace | undefined;
-  for (const bound of report.citations) {
+  for (const bound of citations) {
     if (!isPlace(bound) || report.roles[bound.block] === 'furniture') continue;
     const { block, citation } = bound;
     if (isQuoted(report, block, citation.start)) continue;
@@ -52,10 +53,11 @@ const textOf = ({ tree }: Report, block: number, { start, end }: Span): string =
 function ruleByList(name: RuleName, judge: (report: Report, list: PlaceList) => readonly Finding[]): Rule {
   return {
     name,
-    scope: 'document',
-    judge: ({ report, tell }) => {
-      for (const finding of fewOrOne(listsOf(report).flatMap((list) => judge(report, list)))) tell(finding);
+    scope: 'paragraph',
+    judge: ({ report, passage, tell }) => {
+      for (const list of listsOf(passage)) judge(report, list).forEach(tell);
     },
+    conclude: fewOrOne,
   };
 }
 
@@ -189,17 +191,17 @@ const WITHOUT_STOP = /^(?:paras?|arts?|chaps?|sects?)$/i;
 /** "para 25", "Ibid (accessed …)": abbreviations that lack their stop. */
 const stopRule: Rule = {
   name: 'abbreviation-stop',
-  scope: 'document',
-  judge: ({ report, tell }) => {
-    const spans = listsOf(report)
+  scope: 'paragraph',
+  judge: ({ report, passage, tell }) => {
+    const spans = listsOf(passage)
       .filter((list) => WITHOUT_STOP.test(textOf(report, list.block, list.word)) && !isCount(report, list))
       .map(({ block, word }): BlockSpan => ({ block, ...word }));
-    const findings = [...spans, ...ibidsWithoutStop(report)].map((span) => {
+    for (const span of [...spans, ...ibidsWithoutStop(passage)]) {
       const right = `${textOf(report, span.block, span)}.`;
-      return change('abbreviation-stop', span, right, [{ span: { ...span, start: span.end }, newText: '.' }]);
-    });
-    for (const finding of fewOrOne(findings)) tell(finding);
+      tell(change('abbreviation-stop', span, right, [{ span: { ...span, start: span.end }, newText: '.' }]));
+    }
   },
+  conclude: fewOrOne,
 };
 
 /** "works of art 40 years old": what is counted stands behind the number. */
@@ -208,8 +210,8 @@ function isCount({ tree }: Report, { block, items }: PlaceList): boolean {
   return /^\s(?!of\b|above\b|below\b)\p{Ll}/u.test(tree.textOf(block, end, end + LOOK_AHEAD));
 }
 
-function ibidsWithoutStop(report: Report): BlockSpan[] {
-  return report.citations.flatMap(({ citation: { kind, start, end }, block }) => {
+function ibidsWithoutStop({ report, citations }: Passage): BlockSpan[] {
+  return citations.flatMap(({ citation: { kind, start, end }, block }) => {
     if (kind !== 'ibid' || isQuoted(report, block, start)) return [];
     const written = report.tree.textOf(block, start, end + 1);
     return /^ibid(?![.\w])/i.test(written) ? [{ block, start, end: start + 'ibid'.length }] : [];

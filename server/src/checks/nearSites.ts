@@ -1,3 +1,5 @@
+import { memo } from '../report/memo';
+
 /** Names with fewer letters lie close to each other by chance. */
 const LONG_NAME = 10;
 /** Of shorter names only two neighbours that changed places count: hands do that, and names do not. */
@@ -24,6 +26,8 @@ export interface Site {
   readonly start: number;
   readonly name: string;
   readonly ending: string;
+  /** The two together. */
+  readonly address: string;
 }
 
 /** Takes the longest part of a host, its ending left out, for the name of the site. */
@@ -36,75 +40,78 @@ export function siteOf(host: string): Site {
     at += part.length + 1;
   });
   const name = parts[place] ?? '';
-  return { start, name, ending: host.slice(start + name.length) };
+  return { start, name, ending: host.slice(start + name.length), address: host.slice(start) };
 }
 
-interface Used extends Site {
-  readonly address: string;
+interface Used {
+  readonly site: Site;
   amount: number;
 }
 
 /**
- * The sites of these hosts that are likely a slip for another one of them, with that other one. Of two the rarer is
- * the slip; of two that are as rare the one that is made less of `words`, those of the report in small letters; else the
- * one that lacks a letter. Takes time linear in the length of all hosts: two
+ * The addresses of these sites that are likely a slip for another one of them, with that other one. Of two the rarer is
+ * the slip; of two that are as rare the one that is made less of words of the report, by `isWord`; else the
+ * one that lacks a letter. Takes time linear in the length of all names: two
  * names that differ by one letter, or by two neighbours, are the same when each lacks a certain letter.
  */
-export function nearSites(hosts: readonly string[], words: () => ReadonlySet<string>): Map<string, string> {
+export function nearSites(sites: readonly Site[], isWord: (letters: string) => boolean): Map<string, string> {
   const used = new Map<string, Used>();
-  for (const host of hosts) {
-    const site = siteOf(host);
-    const address = site.name + site.ending;
-    const one = used.get(address) ?? { ...site, address, amount: 0 };
-    one.amount++;
-    used.set(address, one);
+  for (const site of sites) {
+    const known = used.get(site.address);
+    if (known) known.amount++;
+    else used.set(site.address, { site, amount: 1 });
   }
   // What is used most comes first, so that what is near to it is the slip.
-  const ordered = [...used.values()].sort((a, b) => weightOf(b) - weightOf(a) || b.name.length - a.name.length);
+  const ordered = [...used.values()].sort(
+    (a, b) => weightOf(b) - weightOf(a) || b.site.name.length - a.site.name.length,
+  );
   const slips = new Map<string, string>();
   const withoutLetter = new Map<string, Used>();
   for (const one of ordered) {
-    if (one.name.length > LONGEST_NAME) continue;
-    for (const letters of namesLessOne(one.name)) {
-      const key = letters + one.ending;
+    const { site } = one;
+    for (const key of lessOneLetter(site)) {
       const other = withoutLetter.get(key);
       if (!other) withoutLetter.set(key, one);
-      else if (other !== one && !slips.has(one.address) && !slips.has(other.address) && isSlip(one, other)) {
+      else if (other !== one && isSlip(site, other.site)) {
+        const [address, right] = [site.address, other.site.address];
+        if (slips.has(address) || slips.has(right)) continue;
         if (
           weightOf(one) === weightOf(other) &&
-          lettersInWords(one.name, words()) > lettersInWords(other.name, words())
+          lettersInWords(site.name, isWord) > lettersInWords(other.site.name, isWord)
         )
-          slips.set(other.address, one.address);
-        else slips.set(one.address, other.address);
+          slips.set(right, address);
+        else slips.set(address, right);
       }
     }
   }
   return slips;
 }
 
-const isKnown = ({ address }: Used): boolean => KNOWN_SITES.has(address);
-const weightOf = (site: Used): number => (isKnown(site) ? Number.MAX_SAFE_INTEGER : site.amount);
+const isKnown = ({ address }: Site): boolean => KNOWN_SITES.has(address);
+const weightOf = ({ site, amount }: Used): number => (isKnown(site) ? Number.MAX_SAFE_INTEGER : amount);
 
-/** The name itself, and the name without each of its letters. */
-function namesLessOne(name: string): Set<string> {
-  const names = new Set([name]);
-  for (let at = 0; at < name.length; at++) names.add(name.slice(0, at) + name.slice(at + 1));
+/** The address of a site, and what is left of it without each letter of its name; nothing where the name is too long. */
+const lessOneLetter = memo<Site, ReadonlySet<string>>(({ name, ending }) => {
+  const names = new Set<string>();
+  if (name.length > LONGEST_NAME) return names;
+  names.add(name + ending);
+  for (let at = 0; at < name.length; at++) names.add(name.slice(0, at) + name.slice(at + 1) + ending);
   return names;
-}
+});
 
-function isSlip(one: Used, other: Used): boolean {
+function isSlip(one: Site, other: Site): boolean {
   if (isKnown(one) || digitsOf(one.name) !== digitsOf(other.name) || isPlural(one.name, other.name)) return false;
   if (Math.min(one.name.length, other.name.length) >= LONG_NAME) return true;
   return (isKnown(other) || one.name.length >= SHORT_NAME) && areNeighboursSwapped(one.name, other.name);
 }
 
 /** How many letters of a name lie in words: most of `damsandrivers`, if the report speaks of dams and rivers. */
-function lettersInWords(name: string, words: ReadonlySet<string>): number {
+function lettersInWords(name: string, isWord: (letters: string) => boolean): number {
   const most = [0];
   for (let end = 1; end <= name.length; end++) {
     let best = most[end - 1] ?? 0;
     for (let start = 0; start <= end - SHORTEST_WORD; start++)
-      if (words.has(name.slice(start, end))) best = Math.max(best, (most[start] ?? 0) + end - start);
+      if (isWord(name.slice(start, end))) best = Math.max(best, (most[start] ?? 0) + end - start);
     most.push(best);
   }
   return most.at(-1) ?? 0;

@@ -1,6 +1,7 @@
 import { spanOfReference } from '../report/notePlaces';
-import type { BlockSpan, Note, Report } from '../report/model';
+import type { BlockSpan, Note } from '../report/model';
 import { isBlank } from '../text/characters';
+import type { Passage } from './passage';
 
 /** Marks of notes that stand together: `¹`, or `¹,²`. */
 export interface MarkRun extends BlockSpan {
@@ -10,10 +11,10 @@ export interface MarkRun extends BlockSpan {
   readonly notes: readonly Note[];
 }
 
-/** The numbered marks of notes that are there, in the order of the text; marks that only a comma parts are one run. */
-export function markRunsOf(report: Report): MarkRun[] {
+/** The numbered marks of a passage whose notes are there, in the order of the text; marks that only a comma parts are one run. */
+export function markRunsOf({ report, references }: Passage): MarkRun[] {
   const runs: (MarkRun & { notes: Note[] })[] = [];
-  for (const reference of report.references) {
+  for (const reference of references) {
     if (reference.note === null || Number.isNaN(reference.value)) continue;
     const span = spanOfReference(report.tree, reference);
     const last = runs.at(-1);

@@ -173,4 +173,4 @@ function changeTo(span: BlockSpan, newText: string) {
   };
 }
 
-export const paragraphNumberRules = rulesSharing(NAMES, 'numbering', judgeNumbers);
+export const paragraphNumberRules = rulesSharing(NAMES, judgeNumbers);

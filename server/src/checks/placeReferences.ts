@@ -287,4 +287,4 @@ function nameOfSection({ word, number, title }: Section): Message {
   return message('name.numbered', name, number ?? '');
 }
 
-export const placeReferenceRules = rulesSharing(NAMES, 'numbering', verdictsOf);
+export const placeReferenceRules = rulesSharing(NAMES, verdictsOf);

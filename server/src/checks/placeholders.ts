@@ -3,9 +3,10 @@ import type { BlockSpan, Report } from '../report/model';
 import type { Block } from '../syntax/block';
 import type { Span } from '../text/span';
 import { fewOrOne } from './fewOrOne';
+import { inOrderOfMention } from './habits';
 import { message } from './messages';
 import { isQuoted } from '../report/quotations';
-import type { Finding, Rule } from './rule';
+import type { Rule } from './rule';
 
 /** Words and signs in square brackets that stand for something to come; brackets around anything else are editorial. */
 const TO_COME = /^(?:x{2,}|tbc|tbd|●|_+|insert\s[^[\]]*|to be (?:confirmed|inserted|completed|updated))$/i;
@@ -19,27 +20,24 @@ const BARE =
 /** Text that was to be filled in, and was not. */
 export const placeholderRule: Rule = {
   name: 'placeholder',
-  scope: 'document',
-  judge: ({ report, tell }) => {
-    const byWords = new Map<string, Finding[]>();
-    for (const span of placeholdersOf(report)) {
-      const written = report.tree.textOf(span.block, span.start, span.end).replace(/\s+/g, ' ');
-      const finding = { span, message: message('placeholder', written) };
-      const same = byWords.get(written);
-      if (same) same.push(finding);
-      else byWords.set(written, [finding]);
-    }
-    for (const findings of byWords.values()) fewOrOne(findings).forEach(tell);
+  scope: 'paragraph',
+  judge: ({ report, passage, tell }) => {
+    for (const block of passage.blocks)
+      for (const span of placeholdersOf(report, block)) {
+        const written = report.tree.textOf(block, span.start, span.end).replace(/\s+/g, ' ');
+        tell({ span, message: message('placeholder', written) });
+      }
   },
+  conclude: (findings) => inOrderOfMention(findings, ({ message: { args } }) => args[0]).flatMap(fewOrOne),
 };
 
-function placeholdersOf(report: Report): BlockSpan[] {
-  return report.tree.blocks.flatMap((block, index) =>
-    placeholdersIn(block, () => report.tree.textOf(index, 0, block.contentEnd)).flatMap(({ start, end }) => {
-      const isAddress = block.links.some((link) => link.start <= start && end <= link.end);
-      return isAddress || isQuoted(report, index, start) ? [] : [{ block: index, start, end }];
-    }),
-  );
+function placeholdersOf(report: Report, index: number): BlockSpan[] {
+  const block = report.tree.blocks[index];
+  if (!block) return [];
+  return placeholdersIn(block, () => report.tree.textOf(index, 0, block.contentEnd)).flatMap(({ start, end }) => {
+    const isAddress = block.links.some((link) => link.start <= start && end <= link.end);
+    return isAddress || isQuoted(report, index, start) ? [] : [{ block: index, start, end }];
+  });
 }
 
 const placeholdersIn = memo<Block, readonly Span[], [Words]>((_, words) => {

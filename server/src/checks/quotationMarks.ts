@@ -1,9 +1,8 @@
-import { memo, type Words } from '../report/memo';
-import type { BlockSpan, Report } from '../report/model';
-import type { Block } from '../syntax/block';
+import type { BlockSpan } from '../report/model';
+import type { Link } from '../syntax/block';
 import { placeName } from './footnotePlaces';
 import { message, type Message } from './messages';
-import type { FixEdit, Rule } from './rule';
+import { fixOfMany, type Placed, type Rule } from './rule';
 import { fencesIn, typedMarksIn, type MarkKind, type TypedMark } from '../syntax/typedMarks';
 
 /** How many marks of a kind are curly and how many straight. */
@@ -22,51 +21,58 @@ interface Facts extends Counts {
 
 const NONE: Count = { curly: 0, straight: 0 };
 
-const factsOf = memo<Block, Facts | undefined, [Words]>(({ links }, words) => {
-  const text = words();
+function factsIn(text: string, links: readonly Link[]): Facts | undefined {
   const fences = fencesIn(text);
   if (fences === 0 && !/["'“”‘’]/.test(text)) return undefined;
   const marks = typedMarksIn(text, links);
   return { fences, marks, quotation: countOf(marks, 'quotation'), apostrophe: countOf(marks, 'apostrophe') };
-});
+}
 
 /** Nobody reads a longer list of places. */
 const MOST_NAMED = 20;
 
 /** Straight and curly marks in one report: one finding, at the first mark that is not written as most are. */
-export const quotationMarkRule: Rule = {
+export const quotationMarkRule: Rule<unknown, BlockFacts> = {
   name: 'quotes-mixed',
-  scope: 'document',
-  judge: ({ report, tell }) => {
-    const blocks = withoutCode(report);
+  scope: 'paragraph',
+  judge: ({ report: { tree }, passage, tell }) => {
+    for (const block of passage.blocks) {
+      const facts = factsIn(tree.textOf(block, 0), tree.blocks[block]?.links ?? []);
+      if (facts) tell({ span: { block, start: 0, end: 0 }, facts });
+    }
+  },
+  conclude: (all, report) => {
+    const blocks = withoutCode(all);
     const counts = { quotation: sumOf(blocks, 'quotation'), apostrophe: sumOf(blocks, 'apostrophe') };
     const mixed = KINDS.filter((kind) => counts[kind].curly > 0 && counts[kind].straight > 0);
-    if (mixed.length === 0) return;
+    if (mixed.length === 0) return [];
     const isStraight = isStraightUsual(counts);
-    const unusual = blocks
-      .filter(([, found]) => mixed.some((kind) => (isStraight ? found[kind].curly : found[kind].straight) > 0))
-      .flatMap(([block, { marks }]) =>
-        marks
-          .filter(({ kind, straight }) => mixed.includes(kind) && straight !== isStraight)
-          .map((mark) => ({ ...mark, block })),
-      );
-    const first = unusual[0];
-    if (!first) return;
-    tell({
-      span: spanOf(first),
-      message: saidOf(mixed, counts),
-      related: firstOfBlocks(unusual)
-        .slice(1, MOST_NAMED + 1)
-        .map((mark) => ({ span: spanOf(mark), message: message('related.also', placeName(report, mark.block)) })),
-      fixes: [
-        {
-          title: message(isStraight ? 'fix.allStraight' : 'fix.allCurly'),
-          edits: unusual.map((mark): FixEdit => ({ span: spanOf(mark), newText: otherwise(mark) })),
-          preferred: true,
-          safe: true,
-        },
-      ],
-    });
+    const unusual = blocks.filter(({ facts }) =>
+      mixed.some((kind) => (isStraight ? facts[kind].curly : facts[kind].straight) > 0),
+    );
+    const unusualMarks = ({ span: { block }, facts }: BlockFacts): (TypedMark & BlockSpan)[] =>
+      facts.marks
+        .filter(({ kind, straight }) => mixed.includes(kind) && straight !== isStraight)
+        .map((mark) => ({ ...mark, block }));
+    const [first, ...others] = unusual.slice(0, MOST_NAMED + 1).flatMap((one) => unusualMarks(one).slice(0, 1));
+    if (!first) return [];
+    return [
+      {
+        span: spanOf(first),
+        message: saidOf(mixed, counts),
+        related: others.map((mark) => ({
+          span: spanOf(mark),
+          message: message('related.also', placeName(report, mark.block)),
+        })),
+        fixes: [
+          fixOfMany(
+            message(isStraight ? 'fix.allStraight' : 'fix.allCurly'),
+            () => unusual.flatMap(unusualMarks).map((mark) => ({ span: spanOf(mark), newText: otherwise(mark) })),
+            { preferred: true, safe: true },
+          ),
+        ],
+      },
+    ];
   },
 };
 
@@ -78,24 +84,25 @@ function countOf(marks: readonly TypedMark[], wanted: MarkKind): Count {
   return these.length === 0 ? NONE : { straight, curly: these.length - straight };
 }
 
-type BlockFacts = readonly [block: number, facts: Facts];
+/** What is known of the block that its span names. */
+interface BlockFacts extends Placed {
+  readonly facts: Facts;
+}
 
 /** The blocks with marks, those within a stretch of code left out. */
-function withoutCode({ tree }: Report): BlockFacts[] {
+function withoutCode(blocks: readonly BlockFacts[]): BlockFacts[] {
   const found: BlockFacts[] = [];
   let inCode = false;
-  tree.blocks.forEach((block, index) => {
-    const known = factsOf(block, () => tree.textOf(index, 0));
-    if (!known) return;
-    if (!inCode) found.push([index, known]);
-    if (known.fences % 2 === 1) inCode = !inCode;
-  });
+  for (const block of blocks) {
+    if (!inCode) found.push(block);
+    if (block.facts.fences % 2 === 1) inCode = !inCode;
+  }
   return found;
 }
 
 function sumOf(blocks: readonly BlockFacts[], kind: MarkKind): Count {
   let { curly, straight } = NONE;
-  for (const [, facts] of blocks) {
+  for (const { facts } of blocks) {
     curly += facts[kind].curly;
     straight += facts[kind].straight;
   }
@@ -117,10 +124,6 @@ function saidOf(mixed: readonly MarkKind[], { quotation, apostrophe }: Counts): 
   return mixed[0] === 'quotation'
     ? message('quotes-mixed', quotation.curly, quotation.straight)
     : message('quotes-mixed.apostrophes', apostrophe.curly, apostrophe.straight);
-}
-
-function firstOfBlocks<Mark extends BlockSpan>(marks: readonly Mark[]): Mark[] {
-  return marks.filter(({ block }, index) => marks[index - 1]?.block !== block);
 }
 
 /** A mark in its other form. */

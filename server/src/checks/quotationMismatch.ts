@@ -19,7 +19,7 @@ import { partsOfQuotation, type QuotedPart } from './quotedParts';
  */
 export const quotationRule: Rule = {
   name: 'quotation-mismatch',
-  scope: 'library',
+  scope: 'document',
   judge({ report, library, tell }) {
     if (!library?.wordsOf) return;
     for (const quoted of quotedPlaces(report, library))

@@ -4,7 +4,7 @@ import type { Span } from '../text/span';
 import { ENGLISH_MONTHS } from './dates';
 import { message, type MessageId } from './messages';
 import { isQuoted } from '../report/quotations';
-import type { Rule } from './rule';
+import type { Placed, Rule } from './rule';
 
 /** "2024–2028", "11–13 December", "2–4 per cent" in the words of a block, with either sign (drafting rule N4). */
 interface WrittenRange extends Span {
@@ -69,42 +69,49 @@ function isAmongFigures(text: string, start: number, end: number): boolean {
 const NOT_PROSE: ReadonlySet<Role | undefined> = new Set(['table', 'furniture', 'contents']);
 
 /** Ranges with a hyphen in a report that writes others with the longer dash: one finding, with all of them. */
-export const rangeRule: Rule<readonly WrittenRange[]> = {
+export const rangeRule: Rule<readonly WrittenRange[], PlacedRange> = {
   name: 'range-hyphen',
-  scope: 'document',
+  scope: 'paragraph',
   collect: ({ contentStart }, words) => {
     const found = rangesIn(words(), contentStart);
     return found.length > 0 ? found : undefined;
   },
-  judge: ({ report, facts, tell }) => {
-    const hyphens: { span: BlockSpan; sign: BlockSpan }[] = [];
-    let dash: BlockSpan | undefined;
-    report.tree.blocks.forEach((_, block) => {
-      if (NOT_PROSE.has(report.roles[block])) return;
+  judge: ({ report, passage, facts, tell }) => {
+    for (const block of passage.blocks) {
+      if (NOT_PROSE.has(report.roles[block])) continue;
       for (const { start, end, hyphen, sign } of facts(block) ?? []) {
-        if (isOthers(report, { block, start, end })) continue;
         const span = { block, start, end };
-        if (hyphen) hyphens.push({ span, sign: { block, ...sign } });
-        else dash ??= span;
+        if (!isOthers(report, span)) tell({ span, sign: { block, ...sign }, hyphen });
       }
-    });
+    }
+  },
+  conclude: (ranges, report) => {
+    const hyphens = ranges.filter(({ hyphen }) => hyphen);
+    const dash = ranges.find(({ hyphen }) => !hyphen)?.span;
     const [first, ...others] = hyphens;
-    if (!first || !dash) return;
+    if (!first || !dash) return [];
     const textOf = ({ block, start, end }: BlockSpan): string => report.tree.textOf(block, start, end);
     const right = rewritten(textOf(first.span));
     const edits = hyphens.map(({ sign }) => ({ span: sign, newText: '–' }));
     const title = others.length > 0 ? message('fix.all', edits.length) : message('fix.name', right);
-    tell({
-      span: first.span,
-      message: message(wordsFor(others.length), right, others.length),
-      related: [dash, ...others.map(({ span }) => span)].map((span) => ({
-        span,
-        message: message('related.other', `“${textOf(span)}”`),
-      })),
-      fixes: [{ title, edits, preferred: true, safe: true }],
-    });
+    return [
+      {
+        span: first.span,
+        message: message(wordsFor(others.length), right, others.length),
+        related: [dash, ...others.map(({ span }) => span)].map((span) => ({
+          span,
+          message: message('related.other', `“${textOf(span)}”`),
+        })),
+        fixes: [{ title, edits, preferred: true, safe: true }],
+      },
+    ];
   },
 };
+
+interface PlacedRange extends Placed {
+  readonly hyphen: boolean;
+  readonly sign: BlockSpan;
+}
 
 function wordsFor(others: number): MessageId {
   if (others === 0) return 'range-hyphen';

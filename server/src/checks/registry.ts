@@ -27,7 +27,7 @@ import { generalCommentFormRule } from './generalCommentForm';
 import { CATALOGUE, type RuleName } from './catalogue';
 import { FAMILIES, type RuleDescription } from './description';
 import { rangeRule } from './ranges';
-import type { Rule } from './rule';
+import type { AnyRule } from './rule';
 import { reportingPeriodRule } from './reportingPeriod';
 import { quotationRule } from './quotationMismatch';
 import { resolutionFormRule } from './resolutionForm';
@@ -44,7 +44,7 @@ import { symbolCountryRule } from './symbolCountry';
 import { symbolFutureRule } from './symbolYears';
 
 /** The judgements of all families. */
-const JUDGEMENTS: readonly Rule[] = [
+const JUDGEMENTS: readonly AnyRule[] = [
   ...footnoteRules,
   footnoteMarkerStyleRule,
   ...paragraphNumberRules,
@@ -90,7 +90,7 @@ const JUDGEMENTS: readonly Rule[] = [
 ];
 
 /** A rule with all that the catalogue says about it. */
-export interface DescribedRule extends Rule, RuleDescription {}
+export interface DescribedRule extends AnyRule, RuleDescription {}
 
 const descriptionOf = (name: RuleName): RuleDescription => CATALOGUE[name];
 

@@ -9,17 +9,25 @@ import type { Finding, Rule } from './rule';
 import { inWords, workMentionsOf, type WorkMention } from './workMentions';
 
 /** "res. 60/251", "UNSCR 1325", and "A/RES/60/251" in running text, for "General Assembly resolution 60/251" (drafting rules C9 to C11). */
-export const resolutionFormRule: Rule = {
+export const resolutionFormRule: Rule<unknown, Finding | WorkMention> = {
   name: 'resolution-form',
-  scope: 'document',
-  judge: ({ report, tell }) => {
-    const abbreviated = report.citations.flatMap((bound) => abbreviationOf(report, bound) ?? []);
-    const symbols = inOrderOfUse(workMentionsOf(report).filter(isSymbolInText), ({ work }) => work.key)
+  scope: 'paragraph',
+  judge: ({ report, passage, tell }) => {
+    for (const bound of passage.citations) {
+      const finding = abbreviationOf(report, bound);
+      if (finding) tell(finding);
+    }
+    workMentionsOf(passage).filter(isSymbolInText).forEach(tell);
+  },
+  conclude: (items, report) => {
+    const abbreviated = items.filter((item): item is Finding => !('work' in item));
+    const mentions = items.filter((item): item is WorkMention => 'work' in item);
+    const symbols = inOrderOfUse(mentions, ({ work }) => work.key)
       .filter(({ members }) => members.length <= MOST_CITED)
       .flatMap(({ members }) => members)
       .sort((a, b) => a.span.block - b.span.block || a.span.start - b.span.start)
       .map((mention) => symbolFinding(report, mention));
-    for (const finding of [...fewOrOne(abbreviated), ...fewOrOne(symbols)]) tell(finding);
+    return [...fewOrOne(abbreviated), ...fewOrOne(symbols)];
   },
 };
 

@@ -1,10 +1,10 @@
 import type { LibraryView } from '../library/library';
 import type { Report } from '../report/model';
-import type { Splice, SyntaxTree } from '../syntax/tree';
 import { MOMENTS, SEVERITIES, type Moment, type Severity } from './description';
+import { FindingStore } from './findingStore';
 import { DEFAULT_PROFILE, type Profile } from './profile';
 import { RULES, type DescribedRule } from './registry';
-import type { Finding, Rule } from './rule';
+import type { Finding } from './rule';
 
 export type RuleSetting = Severity | 'off';
 
@@ -39,13 +39,13 @@ export interface RuleFailure {
 
 /**
  * Runs all rules that are on. Findings come in the order of the text; of several on one stretch the gravest stays.
- * `store` keeps what rules collect;
+ * `store` keeps what rules collect and find;
  * `onFailure` hears of rules that threw; `library` holds the other reports at hand.
  */
 export function runRules(
   report: Report,
   settings: CheckSettings,
-  store: FactStore = new FactStore(),
+  store: FindingStore = new FindingStore(),
   onFailure?: (failure: RuleFailure) => void,
   library?: LibraryView,
 ): JudgedFinding[] {
@@ -54,7 +54,8 @@ export function runRules(
     const severity = severityOf(rule, settings);
     if (severity === 'off' || !holdsFor(rule, report, settings.profile)) continue;
     try {
-      findings.push(...judge(rule, report, settings.profile, severity, store, library));
+      for (const finding of store.findings(rule, report, settings.profile, library))
+        findings.push({ ...finding, rule, severity: lesser(severity, finding.severity) });
     } catch (error) {
       onFailure?.({ rule: rule.name, error });
     }
@@ -77,61 +78,6 @@ export function severityOf(rule: DescribedRule, { moment, rules }: CheckSettings
 function holdsFor({ languages, only }: DescribedRule, { language }: Report, profile: Profile): boolean {
   if (languages && !languages.includes(language)) return false;
   return (only?.manual ?? profile.manual) === profile.manual && (only?.style ?? profile.style) === profile.style;
-}
-
-function judge(
-  rule: DescribedRule,
-  report: Report,
-  profile: Profile,
-  severity: Severity,
-  store: FactStore,
-  library: LibraryView | undefined,
-): JudgedFinding[] {
-  const found: JudgedFinding[] = [];
-  const facts = store.of(rule, report);
-  rule.judge({
-    report,
-    profile,
-    library,
-    facts: (block) => facts?.[block],
-    tell: (finding) => {
-      found.push({ ...finding, rule, severity: lesser(severity, finding.severity) });
-    },
-  });
-  return found;
-}
-
-/** What rules collected from each block, kept from one state of a document to the next: an edit collects anew from what it touched. */
-export class FactStore {
-  private readonly facts = new Map<Rule, unknown[]>();
-
-  /** The facts of a rule, one entry a block; undefined for a rule that collects nothing. */
-  of(rule: Rule, { tree }: Report): readonly unknown[] | undefined {
-    const { collect } = rule;
-    if (!collect) return undefined;
-    const known = this.facts.get(rule);
-    if (known) return known;
-    const made = tree.blocks.map((block, index) => collect(block, () => tree.textOf(index)));
-    this.facts.set(rule, made);
-    return made;
-  }
-
-  /** The store for the state after an edit of `before`. */
-  edited(before: SyntaxTree, tree: SyntaxTree, { first, removed, inserted }: Splice): FactStore {
-    // Of the blocks between the first that was touched and the last many may be as they were.
-    const places = new Map(before.blocks.slice(first, first + removed).map((block, at) => [block, first + at]));
-    const next = new FactStore();
-    for (const [rule, facts] of this.facts) {
-      const fresh: unknown[] = [];
-      for (let index = first; index < first + inserted; index++) {
-        const block = tree.blocks[index];
-        const place = block && places.get(block);
-        fresh.push(place === undefined ? block && rule.collect?.(block, () => tree.textOf(index)) : facts[place]);
-      }
-      next.facts.set(rule, facts.slice(0, first).concat(fresh, facts.slice(first + removed)));
-    }
-    return next;
-  }
 }
 
 function lesser(rule: Severity, finding: Severity | undefined): Severity {

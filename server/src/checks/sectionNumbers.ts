@@ -96,4 +96,4 @@ function wordFor({ word }: Section, number: string): string {
   return `${word === '' ? 'section' : word} ${number}`;
 }
 
-export const sectionNumberRules = rulesSharing(NAMES, 'numbering', judgeNumbers);
+export const sectionNumberRules = rulesSharing(NAMES, judgeNumbers);

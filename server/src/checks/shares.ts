@@ -23,10 +23,12 @@ const SAID: Readonly<Record<Mismatch['kind'], MessageId>> = {
 /** "rose by 35 per cent, from 2,760 to 4,226"; "12 of 40 (25 per cent)". */
 export const percentageRule: Rule = {
   name: 'percentage-mismatch',
-  scope: 'block',
-  judge: ({ report, tell }) => {
+  scope: 'paragraph',
+  judge: ({ report, passage, tell }) => {
     const { tree } = report;
-    tree.blocks.forEach((read, block) => {
+    for (const block of passage.blocks) {
+      const read = tree.blocks[block];
+      if (!read) continue;
       const found = mismatchesIn(
         read,
         () => tree.textOf(block, 0, read.contentEnd),
@@ -41,7 +43,7 @@ export const percentageRule: Rule = {
           related: [{ span: { block, ...figures }, message: message('percentage-mismatch.figures') }],
         });
       }
-    });
+    }
   },
 };
 

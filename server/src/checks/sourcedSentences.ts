@@ -7,6 +7,7 @@ import type { Note, Report } from '../report/model';
 import type { Span } from '../text/span';
 import { bracketAround } from './brackets';
 import { markRunsOf } from './noteMarks';
+import type { Passage } from './passage';
 
 /** A sentence, and what is cited for it in one place: in a note that is marked in it, or in brackets within it. */
 export interface SourcedSentence {
@@ -27,11 +28,12 @@ const LONGEST_SENTENCE = 1500;
 /** Longer blocks are no paragraphs; each sentence may be compared with all of its block. */
 const LONGEST_BLOCK = 20_000;
 
-/** The sentences of a report for which a document is cited: first those with notes, each at its first mark, then those with brackets. */
-export const sourcedSentencesOf = memo<Report, readonly SourcedSentence[]>((report) => {
+/** The sentences of a passage for which a document is cited: first those with notes, each at its first mark, then those with brackets. */
+export const sourcedSentencesOf = memo<Passage, readonly SourcedSentence[]>((passage) => {
+  const { report } = passage;
   const inNotes = new Map<Note, BoundCitation[]>();
   const inBrackets = new Map<string, BoundCitation[]>();
-  for (const bound of report.citations) {
+  for (const bound of passage.citations) {
     const { note } = citationPlace(report, bound);
     if (note) append(inNotes, note, bound);
     else if (report.roles[bound.block] !== 'furniture') {
@@ -39,17 +41,17 @@ export const sourcedSentencesOf = memo<Report, readonly SourcedSentence[]>((repo
       if (bracket !== undefined) append(inBrackets, `${String(bound.block)} ${String(bracket)}`, bound);
     }
   }
-  return [...withNotes(report, inNotes), ...withBrackets(report, [...inBrackets.values()])];
+  return [...withNotes(passage, inNotes), ...withBrackets(report, [...inBrackets.values()])];
 });
 
-function withNotes(report: Report, citedIn: ReadonlyMap<Note, BoundCitation[]>): SourcedSentence[] {
+function withNotes(passage: Passage, citedIn: ReadonlyMap<Note, BoundCitation[]>): SourcedSentence[] {
   const seen = new Set<Note>();
-  return markRunsOf(report).flatMap(({ block, start, notes }) =>
+  return markRunsOf(passage).flatMap(({ block, start, notes }) =>
     notes.flatMap((note): SourcedSentence[] => {
       if (seen.has(note)) return [];
       seen.add(note);
       const sources = citedIn.get(note) ?? [];
-      const sentence = sources.some(isDocument) ? sentenceBefore(report, block, start) : undefined;
+      const sentence = sources.some(isDocument) ? sentenceBefore(passage.report, block, start) : undefined;
       return sentence ? [{ block, sentence, mark: start, note, sources }] : [];
     }),
   );

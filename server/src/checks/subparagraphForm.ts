@@ -32,7 +32,7 @@ const SHARE_OF_STOPS = 0.8;
 /** A list whose items end in ";" and the last in ".", but for one (drafting rule S4, only where a list disagrees with itself). */
 const punctuationRule: Rule = {
   name: 'subparagraph-punctuation',
-  scope: 'paragraph',
+  scope: 'document',
   judge: ({ report, tell }) => {
     for (const items of flatLists(report)) {
       const odd = oddOneOut(report, endingsOf(report, items));
@@ -219,7 +219,7 @@ const FEWEST_WORDS = 6;
 /** Words that end in no colon, before a list that goes on with their sentence. */
 const leadInRule: Rule = {
   name: 'subparagraph-lead-in',
-  scope: 'paragraph',
+  scope: 'document',
   judge: ({ report, tell }) => {
     for (const [first, second] of report.lists) {
       if (!first || !second || first.value !== 1 || endingsOf(report, [first])[0]?.sign !== 'semicolon') continue;

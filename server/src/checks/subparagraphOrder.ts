@@ -120,7 +120,7 @@ function printed(item: Subparagraph, value: number): string {
 
 export const subparagraphOrderRule: Rule = {
   name: 'subparagraph-order',
-  scope: 'numbering',
+  scope: 'document',
   judge: ({ report, tell }) => {
     for (const list of report.lists) {
       for (const { items, disorders } of disorderlyParts(list, report)) {

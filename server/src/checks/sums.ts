@@ -1,7 +1,7 @@
-import type { Report } from '../report/model';
 import { breakdownsIn, type Breakdown } from './breakdowns';
 import { editedText } from './editedText';
 import { message } from './messages';
+import type { Passage } from './passage';
 import type { FixEdit, Rule } from './rule';
 
 /** A slip changes a total a little. Figures far apart count different things. */
@@ -12,9 +12,9 @@ const FIRST_FIGURE = 10;
 
 const sumRule: Rule = {
   name: 'sum-mismatch',
-  scope: 'block',
-  judge: ({ report, tell }) => {
-    eachBreakdown(report, (block, { start, end, sum, total, addsUp }) => {
+  scope: 'paragraph',
+  judge: ({ report, passage, tell }) => {
+    eachBreakdown(passage, (block, { start, end, sum, total, addsUp }) => {
       if (!total || addsUp || !isNear(sum, total.value)) return;
       const [all, groups] = [report.tree.textOf(block, total.start, total.end), report.tree.textOf(block, start, end)];
       tell({
@@ -28,9 +28,9 @@ const sumRule: Rule = {
 
 const seriesStyleRule: Rule = {
   name: 'number-series-style',
-  scope: 'block',
-  judge: ({ report, tell }) => {
-    eachBreakdown(report, (block, { start, end, groups, sum, total, addsUp }) => {
+  scope: 'paragraph',
+  judge: ({ report, passage, tell }) => {
+    eachBreakdown(passage, (block, { start, end, groups, sum, total, addsUp }) => {
       const inFigures = groups.filter(({ inWords }) => !inWords);
       const highest = total && !total.inWords && addsUp && total.value === sum ? total.value : 0;
       if (Math.max(highest, ...inFigures.map(({ value }) => value)) < FIRST_FIGURE) return;
@@ -51,8 +51,6 @@ const seriesStyleRule: Rule = {
 /** Rules about people counted as a whole and by groups. */
 export const sumRules: readonly Rule[] = [sumRule, seriesStyleRule];
 
-function eachBreakdown(report: Report, visit: (block: number, breakdown: Breakdown) => void): void {
-  report.tree.blocks.forEach((_, block) => {
-    for (const breakdown of breakdownsIn(report, block)) visit(block, breakdown);
-  });
+function eachBreakdown({ report, blocks }: Passage, visit: (block: number, breakdown: Breakdown) => void): void {
+  for (const block of blocks) for (const breakdown of breakdownsIn(report, block)) visit(block, breakdown);
 }

@@ -20,9 +20,9 @@ function ruleBySentence(
 ): Rule {
   return {
     name,
-    scope: 'document',
-    judge: ({ report, tell }) => {
-      for (const sourced of sourcedSentencesOf(report)) {
+    scope: 'paragraph',
+    judge: ({ report, passage, tell }) => {
+      for (const sourced of sourcedSentencesOf(passage)) {
         if (isQuoted(report, sourced.block, sourced.mark)) continue;
         const finding = judge(report, sourced);
         if (finding) tell(finding);

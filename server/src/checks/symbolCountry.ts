@@ -2,43 +2,43 @@ import type { Citation } from '../citations/citation';
 import { countryOfCode } from '../citations/data/countries';
 import { describeSymbol } from '../citations/symbolParts';
 import type { BoundCitation } from '../report/citations/boundCitation';
+import { spanOfCitation } from '../report/citations/boundPlace';
 import { citationPlace } from '../report/citations/citationPlace';
 import { memo } from '../report/memo';
 import type { Report } from '../report/model';
 import { message } from './messages';
 import { isQuoted } from '../report/quotations';
-import type { Rule } from './rule';
+import type { Placed, Rule } from './rule';
 
 /** So many others must agree before one that does not is asked about. */
 const FEWEST_OTHERS = 4;
 
-interface CountryNamed {
+interface CountryNamed extends Placed {
   readonly bound: BoundCitation;
   readonly country: string;
 }
 
 /** One symbol or communication of another country, in a report on one country in which all others are of that. */
-export const symbolCountryRule: Rule = {
+export const symbolCountryRule: Rule<unknown, CountryNamed> = {
   name: 'symbol-country-mismatch',
-  scope: 'document',
-  judge: ({ report, tell }) => {
-    const named = report.citations.flatMap((bound) => countryNamed(bound) ?? []);
+  scope: 'paragraph',
+  judge: ({ passage, tell }) => {
+    for (const bound of passage.citations) {
+      const country = countryOf(bound.citation);
+      if (country !== undefined) tell({ span: spanOfCitation(bound), bound, country });
+    }
+  },
+  conclude: (named, report) => {
     const usual = usualCountry(named);
-    if (usual === undefined || !isAbout(report, usual)) return;
+    if (usual === undefined || !isAbout(report, usual)) return [];
     const others = named.filter(({ country }) => country !== usual);
     const [other] = others;
-    if (!other || others.length > 1) return;
-    const { block, citation } = other.bound;
-    if (isQuoted(report, block, citation.start) || speaksOf(report, other)) return;
-    const span = { block, start: citation.start, end: citation.end };
-    tell({ span, message: message('symbol-country-mismatch', other.country, usual) });
+    if (!other || others.length > 1) return [];
+    const { span, country } = other;
+    if (isQuoted(report, span.block, span.start) || speaksOf(report, other)) return [];
+    return [{ span, message: message('symbol-country-mismatch', country, usual) }];
   },
 };
-
-function countryNamed(bound: BoundCitation): CountryNamed | undefined {
-  const country = countryOf(bound.citation);
-  return country === undefined ? undefined : { bound, country };
-}
 
 /** The country that a symbol or the reference of a communication names; a citation lives as long as its block. */
 const countryOf = memo<Citation, string | undefined>((citation) => {

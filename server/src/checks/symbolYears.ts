@@ -1,44 +1,50 @@
 import { yearsOfSession } from '../citations/data/sessions';
 import { describeSymbol } from '../citations/symbolParts';
 import type { BoundCitation } from '../report/citations/boundCitation';
-import type { BlockSpan, Report } from '../report/model';
+import type { Report } from '../report/model';
+import { inOrderOfMention } from './habits';
 import { message } from './messages';
 import { isQuoted } from '../report/quotations';
-import type { Rule } from './rule';
+import type { Placed, Rule } from './rule';
 
 /** So many years ahead a document may be announced under its symbol: `E/2026/7` in a report of 2025. */
 const ANNOUNCED = 1;
 
 /** `A/HRC/75/12` in a report of 2025: no such document can be there yet. */
-export const symbolFutureRule: Rule = {
+export const symbolFutureRule: Rule<unknown, CitedFuture> = {
   name: 'symbol-future',
-  scope: 'document',
-  judge: ({ report, tell }) => {
+  scope: 'paragraph',
+  judge: ({ report, passage, tell }) => {
     const own = yearOfReport(report);
     if (own === undefined) return;
-    const places = new Map<string, { cited: Cited; spans: BlockSpan[] }>();
-    for (const bound of report.citations) {
+    for (const bound of passage.citations) {
       const { block, citation } = bound;
       if (report.roles[block] === 'furniture' || report.roles[block] === 'titlePage') continue;
       const cited = yearCited(bound);
       if (!cited || cited.year <= own + (cited.asIssued ? 0 : ANNOUNCED)) continue;
       if (isQuoted(report, block, citation.start)) continue;
-      const span = { block, start: citation.start, end: citation.end };
-      const known = places.get(cited.name);
-      if (known) known.spans.push(span);
-      else places.set(cited.name, { cited, spans: [span] });
-    }
-    for (const { cited, spans } of places.values()) {
-      const [span, ...others] = spans;
-      if (!span) continue;
-      tell({
-        span,
-        message: message('symbol-future', cited.name, cited.year, own),
-        related: others.map((other) => ({ span: other, message: message('related.other', cited.name) })),
-      });
+      tell({ span: { block, start: citation.start, end: citation.end }, cited, own });
     }
   },
+  conclude: (places) =>
+    inOrderOfMention(places, ({ cited }) => cited.name).flatMap(([first, ...others]) => {
+      if (!first) return [];
+      const { span, cited, own } = first;
+      return [
+        {
+          span,
+          message: message('symbol-future', cited.name, cited.year, own),
+          related: others.map((other) => ({ span: other.span, message: message('related.other', cited.name) })),
+        },
+      ];
+    }),
 };
+
+/** Where a document of a later year than the report's own is cited. */
+interface CitedFuture extends Placed {
+  readonly cited: Cited;
+  readonly own: number;
+}
 
 interface Cited {
   readonly name: string;

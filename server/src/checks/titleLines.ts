@@ -13,7 +13,7 @@ interface Glue {
 /** `**Human Rights Council****Sixtieth session**`: title lines that an export has run together. */
 export const titleLinesRule: Rule = {
   name: 'masthead-run-on',
-  scope: 'block',
+  scope: 'document',
   judge: ({ report: { tree, titlePageEnd }, tell }) => {
     const lineEnd = tree.source.lineBreak;
     for (let index = 0; index < titlePageEnd; index++) {

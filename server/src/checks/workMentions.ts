@@ -8,9 +8,11 @@ import { bracketAround } from './brackets';
 import { nameEndingAt } from './committees';
 import { leadInOf } from './leadIns';
 import { isQuoted } from '../report/quotations';
+import type { Passage } from './passage';
+import type { Placed } from './rule';
 
 /** A resolution, decision or general comment as it is cited once. */
-export interface WorkMention {
+export interface WorkMention extends Placed {
   readonly work: Work;
   /** "General Assembly resolution 60/251" with all its words, or `A/RES/60/251`. */
   readonly span: BlockSpan;
@@ -28,8 +30,8 @@ const SENTENCES: ReadonlySet<Role | undefined> = new Set([
 ]);
 
 /** The mentions in running text outside of brackets, and those in notes that no sentence surrounds. */
-export const workMentionsOf = memo<Report, readonly WorkMention[]>((report) =>
-  report.citations.flatMap((bound) => mentionOf(report, bound) ?? []),
+export const workMentionsOf = memo<Passage, readonly WorkMention[]>(({ report, citations }) =>
+  citations.flatMap((bound) => mentionOf(report, bound) ?? []),
 );
 
 function mentionOf(report: Report, bound: BoundCitation): WorkMention | undefined {

@@ -1,6 +1,8 @@
 import type { PlaceKind } from '../citations/citation';
 import type { Severity } from '../checks/description';
-import { runRules, type CheckSettings, type FactStore, type JudgedFinding, type RuleFailure } from '../checks/run';
+import type { FindingStore } from '../checks/findingStore';
+import type { Fix } from '../checks/rule';
+import { runRules, type CheckSettings, type JudgedFinding, type RuleFailure } from '../checks/run';
 import type { LibraryView } from '../library/library';
 import { wordsOf, type Translate } from '../text/message';
 import type { Range } from '../text/span';
@@ -39,7 +41,7 @@ export interface PlacedChoice {
 export function findings(
   report: Report,
   settings: CheckSettings,
-  store: FactStore,
+  store: FindingStore,
   translate?: Translate,
   onFailure?: (failure: RuleFailure) => void,
   library?: LibraryView,
@@ -59,14 +61,22 @@ function placed(report: Report, finding: JudgedFinding, translate?: Translate): 
       message: wordsOf(related.message, translate),
     })),
     unnecessary: finding.unnecessary ?? false,
-    fixes: (finding.fixes ?? []).map((fix) => ({
-      title: wordsOf(fix.title, translate),
-      preferred: fix.preferred,
-      safe: fix.safe,
-      edits: fix.edits.map(({ span, newText }) => ({ range: rangeOf(report, span), newText })),
-    })),
+    fixes: (finding.fixes ?? []).map((fix) => placedFix(report, fix, translate)),
     choice: choice
       ? { title: wordsOf(choice.title, translate), kind: choice.kind, range: rangeOf(report, choice.span) }
       : null,
+  };
+}
+
+/** A fix, whose edits are made and placed when somebody asks for them. */
+function placedFix(report: Report, fix: Fix, translate?: Translate): PlacedFix {
+  let edits: PlacedFix['edits'] | undefined;
+  return {
+    title: wordsOf(fix.title, translate),
+    preferred: fix.preferred,
+    safe: fix.safe,
+    get edits() {
+      return (edits ??= fix.edits.map(({ span, newText }) => ({ range: rangeOf(report, span), newText })));
+    },
   };
 }

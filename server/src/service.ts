@@ -79,6 +79,7 @@ import { worksCitedCsv } from './features/worksCitedCsv';
 import type { WorkGroup, WorkPart } from './features/worksCitedGroups';
 import { worksCitedText } from './features/worksCitedText';
 import { buildReport, rebuildReport } from './report/build';
+import { blockReadings } from './report/citations/readCitations';
 import type { Language, Report } from './report/model';
 import { copyWords, type CopyWords } from './library/copyWords';
 import { symbolsCitedIn } from './library/citedWorks';
@@ -352,6 +353,14 @@ export class ReportSnapshot {
   /** The words of the document, to compare quotations with. */
   copyWords(): CopyWords {
     return copyWords(this.report());
+  }
+
+  /** Reads the document as it is asked for step after step, none of which takes long, so that others are heard in between. */
+  *steps(): Generator<unknown, void> {
+    const report = this.report();
+    yield;
+    yield* blockReadings(report);
+    yield report.citations.length;
   }
 
   /** What a library keeps of the document in the file of this path or address. */

@@ -3,60 +3,10 @@ import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'nod
 import type { CodeLens, CompletionList, LocationLink, WorkspaceSymbol } from 'vscode-languageserver';
 import type { Draft } from './support/draft';
 import { withFolder, type Folder } from './support/folder';
-import { PULL, withServer, type Session, type SessionOptions } from './support/session';
-
-const CREATED = 1;
-const CHANGED = 2;
-const DELETED = 3;
-
-/** A report with paragraphs 1 to `last`. */
-const cited = (last: number, ...more: readonly string[]): string =>
-  [
-    ...Array.from({ length: last }, (_, at) => `${at + 1}. The harbour of Maren has ${at + 2} quays and a lamp.`),
-    ...more,
-  ].join('\n\n');
+import { CHANGED, cited, CREATED, DELETED, untilReports, untilRules, watched, withFiles } from './support/libraries';
+import { PULL, withServer, type Session } from './support/session';
 
 const DRAFT = '1. The harbour is deep (see A/98/7, para. 6).\n\n2. It was said before (A/98/7, para. 2).\n';
-
-async function withFiles(
-  files: Readonly<Record<string, string>>,
-  act: (session: Session, folder: Folder) => Promise<void>,
-  options: SessionOptions = {},
-): Promise<void> {
-  await withFolder((folder) => {
-    for (const [name, text] of Object.entries(files)) folder.write(name, text);
-    return withServer(PULL, (session) => act(session, folder), {
-      workspaceFolders: [{ uri: folder.uri(), name: 'reports' }],
-      ...options,
-    });
-  });
-}
-
-const watched = (session: Session, uri: string, type: number): Promise<void> =>
-  session.notify('workspace/didChangeWatchedFiles', { changes: [{ uri, type }] });
-
-/** Waits until the library has so many reports, and nothing is left to be read. */
-async function untilReports(session: Session, count: number): Promise<void> {
-  let last: unknown;
-  for (let patience = 400; patience > 0; patience--) {
-    const state = await session.request<{ reports: number; complete: boolean }>('unReport/libraryState');
-    if (state.complete && state.reports === count) return;
-    last = state;
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-  assert.fail(`the library has not ${count} reports: ${JSON.stringify(last)}`);
-}
-
-/** Waits until an open draft has these findings. */
-async function untilRules(draft: { rules(): Promise<string[]> }, ...rules: string[]): Promise<void> {
-  let last: string[] = [];
-  for (let patience = 200; patience > 0; patience--) {
-    last = await draft.rules();
-    if (JSON.stringify(last) === JSON.stringify(rules)) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  assert.deepEqual(last, rules);
-}
 
 const MISSING = 'cited-paragraph-missing';
 

@@ -1,6 +1,7 @@
 import { readSymbol } from '../citations/symbols';
 import { labelsInText } from '../report/citations/doubts';
 import { kindOfSection, sectionKey } from '../report/citations/findSections';
+import { isLatinSmall, isWordUnit } from '../text/characters';
 import { letterValue } from '../text/numerals';
 import type { BlockSpan, Language, Paragraph, Report, Section, Series, Subparagraph } from '../report/model';
 import { placesOfNote } from '../report/notePlaces';
@@ -165,14 +166,21 @@ function labelOf({ number }: Paragraph, { fullNumber }: Subparagraph): string {
 
 // ---------------------------------------------------------------- what may be a place
 
-/** `(c)` and `c)` */
-const LETTER = /(?<![\p{L}\p{N}])([a-z]{1,2})\)/gu;
+/** The letter, or the two letters, of `(c)`, `c)` and `(aa)`, by the bracket that closes; empty where more stands there, or nothing. */
+function letterBefore(text: string, bracket: number): string {
+  let start = bracket;
+  while (bracket - start < 2 && isLatinSmall(text.charCodeAt(start - 1))) start--;
+  return isWordUnit(text.charCodeAt(start - 1)) ? '' : text.slice(start, bracket);
+}
 
 /** The letters before a bracket between the number of each paragraph and that of the next one: each may be an item of it. */
 function lettersBehind(report: Report): Set<string> {
   const labels = new Set<string>();
   let next = 0;
-  for (const { 1: letter = '', index } of report.tree.source.text.matchAll(LETTER)) {
+  const { text } = report.tree.source;
+  for (let index = text.indexOf(')'); index >= 0; index = text.indexOf(')', index + 1)) {
+    const letter = letterBefore(text, index);
+    if (letter === '') continue;
     while (next < report.paragraphs.length && offsetOf(report, report.paragraphs[next]!.numberSpan) < index) next++;
     const paragraph = report.paragraphs[next - 1];
     if (paragraph && !Number.isNaN(letterValue(letter)))

@@ -15,6 +15,7 @@ import type {
 } from '../service';
 import { toDiagnostic } from './convert';
 import type { Documents, OpenDocument } from './documents';
+import type { QuotedWords } from './quotedWords';
 import type { ReportLibrary } from './reportLibrary';
 import type { SettingsStore } from './settings';
 
@@ -27,6 +28,7 @@ export interface DiagnosticsOptions {
   readonly documents: Documents;
   readonly settings: SettingsStore;
   readonly library: () => ReportLibrary;
+  readonly words: () => QuotedWords;
   readonly translate: Translate;
   /** Address of the folder with a page for each rule. */
   readonly documentation: () => string | undefined;
@@ -43,7 +45,7 @@ export class Diagnostics {
   /** Tells the answers of this server from those of one before it. */
   private readonly session = Date.now().toString(36);
   /** The state of the library by which each open document was last judged. */
-  private readonly judgedBy = new Map<string, number>();
+  private readonly judgedBy = new Map<string, string>();
   private refreshTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly options: DiagnosticsOptions) {}
@@ -58,20 +60,32 @@ export class Diagnostics {
     return { kind: DocumentDiagnosticReportKind.Full, items, ...(resultId === undefined ? {} : { resultId }) };
   }
 
-  /** Names an answer about some state of a text, by this server and under the settings of now. */
-  resultId(state: string): string {
-    return `${this.session} ${String(this.options.settings.generation)} ${state}`;
+  /** The name of an answer about a file that is not open, in its so-manieth state. */
+  fileResultId(uri: string, state: number): string {
+    const { library, words } = this.options;
+    return this.resultId(`file ${state} ${library().stateForFile(uri)} ${words().stateOf(uri)}`);
   }
 
   /** The findings on a text that is not open. */
-  inSnapshot(uri: string, snapshot: ReportSnapshot, settings: ReportSettings): Diagnostic[] {
-    return this.findings(snapshot, settings, this.options.library().seenFromFile(uri)).map((one) =>
-      toDiagnostic(one, uri, this.options.documentation()),
-    );
+  async inFile(uri: string, snapshot: ReportSnapshot, settings: ReportSettings): Promise<Diagnostic[]> {
+    const { library, words, documentation } = this.options;
+    const seen = library().seenFromFile(uri);
+    const view = seen && (await words().whole(uri, snapshot, settings, seen));
+    return this.findings(snapshot, settings, view).map((one) => toDiagnostic(one, uri, documentation()));
   }
 
-  /** All findings, for quick fixes. */
-  findings(snapshot: ReportSnapshot, settings: ReportSettings, library: LibraryView | undefined): PlacedFinding[] {
+  /** All findings on an open document. */
+  inDocument({ uri, snapshot }: OpenDocument, settings: ReportSettings): PlacedFinding[] {
+    const { library, words } = this.options;
+    const view = words().atHand(uri, snapshot, settings, library().seenFrom(uri, snapshot));
+    return this.findings(snapshot, settings, view);
+  }
+
+  private findings(
+    snapshot: ReportSnapshot,
+    settings: ReportSettings,
+    library: LibraryView | undefined,
+  ): PlacedFinding[] {
     const onFailure = ({ rule, error }: RuleFailure): void => {
       // It would fail again at every keystroke.
       if (this.failed.has(rule)) return;
@@ -83,14 +97,20 @@ export class Diagnostics {
     return snapshot.findings(settings, this.options.translate, onFailure, library);
   }
 
+  /** Names an answer about some state of a text, by this server and under the settings of now. */
+  private resultId(state: string): string {
+    return `${this.session} ${String(this.options.settings.generation)} ${state}`;
+  }
+
   private resultIdOf(uri: string): string | undefined {
     const document = this.options.documents.get(uri);
     return document && this.resultId(`open ${document.serial} ${this.libraryFor(document)}`);
   }
 
   /** The state of the library as far as it counts for a document. */
-  private libraryFor({ snapshot }: OpenDocument): number {
-    return this.options.library().stateOf(snapshot.citedSymbols());
+  private libraryFor({ uri, snapshot }: OpenDocument): string {
+    const { library, words } = this.options;
+    return `${library().stateOf(snapshot.citedSymbols())} ${words().stateOf(uri)}`;
   }
 
   /**
@@ -103,9 +123,8 @@ export class Diagnostics {
     const settings = await this.options.settings.of(uri);
     const document = this.options.documents.get(uri);
     if (!document) return { items: [], settled: false };
-    const library = this.options.library().seenFrom(uri, document.snapshot);
+    const found = this.inDocument(document, settings.report);
     this.judgedBy.set(uri, this.libraryFor(document));
-    const found = this.findings(document.snapshot, settings.report, library);
     const shown = found.filter((finding) => !isBeingTyped(finding, document, asked));
     if (shown.length < found.length) this.askAgain(uri);
     const items = shown.map((finding) => toDiagnostic(finding, uri, this.options.documentation()));

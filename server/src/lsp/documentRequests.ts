@@ -13,6 +13,7 @@ import {
   type SelectionRange,
 } from 'vscode-languageserver';
 import type { PlaceKind, Position, Range, ReportSnapshot } from '../service';
+import type { BackgroundTime } from './backgroundTime';
 import type { Client } from './client';
 import { CodeActions, FIX_ALL } from './codeActions';
 import { ConfigurationMarks } from './configurationMarks';
@@ -28,7 +29,6 @@ import type { Diagnostics } from './diagnostics';
 import type { Documents } from './documents';
 import { SHOW_CITATIONS, type LibraryRequests } from './libraryRequests';
 import { nextTurn } from './nextTurn';
-import type { ReportLibrary } from './reportLibrary';
 import type { SettingsStore } from './settings';
 import type { WorkspaceDiagnostics } from './workspaceDiagnostics';
 
@@ -41,7 +41,7 @@ export interface RequestParts {
   readonly configurationMarks: ConfigurationMarks;
   readonly diagnostics: Diagnostics;
   readonly workspaceDiagnostics: WorkspaceDiagnostics;
-  readonly library: ReportLibrary;
+  readonly time: BackgroundTime;
   readonly libraryRequests: LibraryRequests;
 }
 
@@ -58,7 +58,7 @@ export class DocumentRequests {
   ): Promise<Result | ResponseError> {
     await nextTurn();
     if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
-    this.parts.library.giveWay();
+    this.parts.time.giveWay();
     const document = this.parts.documents.get(uri);
     return document ? ask(document.snapshot) : empty;
   }
@@ -221,16 +221,7 @@ export class DocumentRequests {
       translate: this.parts.client.translate,
     });
     return [
-      ...(quickFix
-        ? actions.quickFixes(
-            this.parts.diagnostics.findings(
-              document.snapshot,
-              report,
-              this.parts.library.seenFrom(uri, document.snapshot),
-            ),
-            range,
-          )
-        : []),
+      ...(quickFix ? actions.quickFixes(this.parts.diagnostics.inDocument(document, report), range) : []),
       ...(fixAll ? actions.fixAll(report) : []),
     ];
   }

@@ -13,9 +13,9 @@ import {
   type StoredFile,
   type Translate,
 } from '../service';
+import type { BackgroundTime } from './backgroundTime';
 import type { Documents } from './documents';
 import type { FileState, LibraryFiles } from './libraryFiles';
-import { nextTurn } from './nextTurn';
 import type { SettingsStore } from './settings';
 
 /** No more files are looked at, and no more are read, the nearest first. */
@@ -25,15 +25,13 @@ const MOST_FILES = 5_000;
 const LARGEST_FILE = 16 * 1024 * 1024;
 /** So much of a file decides whether it is a report. Characters. */
 const HEAD = 4096;
-/** Files that are asked about together, that are fetched together, and that are taken from what was kept in one turn. */
+/** Files that are asked about together, and that are fetched together. */
 const BATCH = 200;
 const FETCHED = 8;
-const TAKEN = 40;
 /** Fewer files are read without a word. */
 const WORTH_TELLING = 20;
 /** Milliseconds. While one types nothing is read; what was typed is known elsewhere when one stops. */
 const TYPING_PAUSE = 1_000;
-const ANSWER_PAUSE = 60;
 const EDIT_DELAY = 1_000;
 const FILE_DELAY = 250;
 const TELL_DELAY = 300;
@@ -44,17 +42,20 @@ export interface ReportLibraryOptions {
   readonly documents: Documents;
   readonly settings: SettingsStore;
   readonly files: LibraryFiles;
+  readonly time: BackgroundTime;
   readonly folders: () => readonly string[];
   readonly translate: Translate;
   /** Whether the client can show that something is under way. */
   readonly showsProgress: () => boolean;
   /** What the library tells may be another. */
   readonly changed: () => void;
+  /** The words of a report may be others. */
+  readonly textChanged: (uri: string) => void;
 }
 
 /**
  * The reports of the workspace, open ones as they are in the editor, the others as they lie in their files. Files are read
- * in the background, beginning with the first open report, one a turn, the nearest first, and not while one types.
+ * in the background, beginning with the first open report, the nearest first, and not while one types.
  */
 export class ReportLibrary {
   private readonly library = new Library();
@@ -72,7 +73,6 @@ export class ReportLibrary {
   private isCancelled = false;
   private isOn = true;
   private canKeep = false;
-  private quietFrom = 0;
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
 
   constructor(private readonly options: ReportLibraryOptions) {}
@@ -133,7 +133,7 @@ export class ReportLibrary {
 
   changed(uri: string): void {
     this.edited.add(uri);
-    this.giveWay(TYPING_PAUSE);
+    this.options.time.giveWay(TYPING_PAUSE);
     this.soon('edit', EDIT_DELAY, () => this.freshenAndTell());
   }
 
@@ -143,6 +143,7 @@ export class ReportLibrary {
     const summary = this.known.get(uri)?.summary;
     if (summary) this.library.add(summary);
     else this.library.remove(uri);
+    this.options.textChanged(uri);
     this.fileChanged(uri, false);
     this.tell();
   }
@@ -172,11 +173,6 @@ export class ReportLibrary {
     this.scan();
   }
 
-  /** Somebody waits for an answer: the next file has time. */
-  giveWay(milliseconds = ANSWER_PAUSE): void {
-    this.quietFrom = Math.max(this.quietFrom, Date.now() + milliseconds);
-  }
-
   /** Keeps what is not kept yet, before the end. */
   async finish(): Promise<void> {
     const unkept = this.timers.has('keep');
@@ -195,7 +191,9 @@ export class ReportLibrary {
       if (uri === except) continue;
       this.edited.delete(uri);
       const document = this.options.documents.get(uri);
-      if (document && this.isAtHome(uri)) this.library.add(document.snapshot.summary(uri));
+      if (!document || !this.isAtHome(uri)) continue;
+      this.library.add(document.snapshot.summary(uri));
+      this.options.textChanged(uri);
     }
   }
 
@@ -260,29 +258,31 @@ export class ReportLibrary {
   }
 
   private async readKept(): Promise<void> {
-    const text = await this.options.files.readKept();
+    const { files, time } = this.options;
+    const text = await files.readKept();
     this.canKeep = text !== undefined;
     const stored = text ? readStored(text, UN_REPORT_READER) : undefined;
     if (!stored) return;
     for (const file of stored) {
       this.kept.set(file.path, file);
-      if (this.kept.size % TAKEN === 0) await this.turn();
+      if (time.isSliceOver) await time.turn();
     }
   }
 
   /** Reads those of the files that are not known as they are now. Resolves to whether nothing is left. */
   private async refresh(uris: readonly string[]): Promise<boolean> {
+    const { files, time } = this.options;
     const unread: Unread[] = [];
     for (let at = 0; at < uris.length; at += BATCH) {
       const batch = uris.slice(at, at + BATCH);
-      const states = await this.options.files.states(batch);
+      const states = await files.states(batch);
       for (const [index, uri] of batch.entries()) {
         const state = states[index];
         if (!state || state.size > LARGEST_FILE) this.forget(uri);
         else if (this.known.get(uri)?.stamp === state.stamp) continue;
         else if (this.kept.get(uri)?.stamp === state.stamp) this.take(this.kept.get(uri)!);
         else unread.push({ uri, state });
-        if (index % TAKEN === 0) await this.turn();
+        if (time.isSliceOver) await time.turn();
       }
     }
     if (unread.length === 0) return true;
@@ -298,15 +298,15 @@ export class ReportLibrary {
     unread: readonly Unread[],
     progress: WorkDoneProgressServerReporter | undefined,
   ): Promise<boolean> {
+    const { files } = this.options;
     for (let at = 0; at < unread.length; at += FETCHED) {
       const some = unread.slice(at, at + FETCHED);
-      const texts = await Promise.all(some.map(({ uri }) => this.options.files.read(uri).catch(() => undefined)));
+      const texts = await Promise.all(some.map(({ uri }) => files.read(uri).catch(() => undefined)));
       for (const [index, { uri, state }] of some.entries()) {
-        await this.turn();
         if (this.isCancelled) return false;
         const text = texts[index];
         if (text === undefined) this.forget(uri);
-        else this.take({ path: uri, stamp: state.stamp, summary: summaryOf(uri, text) });
+        else this.take({ path: uri, stamp: state.stamp, summary: await this.summaryOf(uri, text) });
       }
       this.keepSoon();
       progress?.report(Math.floor((100 * at) / unread.length));
@@ -315,21 +315,24 @@ export class ReportLibrary {
     return true;
   }
 
+  /** Null for a file that is no report: none of our names, no document symbol, and no look of one. */
+  private async summaryOf(uri: string, text: string): Promise<ReportSummary | null> {
+    const { time } = this.options;
+    await time.turn();
+    const isReport = /\.(?:un\.txt|un\.md|unreport)$/.test(uri) || looksLikeReport(text.slice(0, HEAD));
+    const snapshot = ReportSnapshot.open(text);
+    await time.through(snapshot.steps());
+    const summary = snapshot.summary(uri);
+    return isReport || summary.symbols.length > 0 ? summary : null;
+  }
+
   private take(file: StoredFile): void {
     const { path, summary } = file;
     this.known.set(path, file);
     if (this.options.documents.get(path)) return;
     if (summary) this.library.add(summary);
     else this.library.remove(path);
-  }
-
-  /** Lets everything be heard that waits in the line, and waits while one types. */
-  private async turn(): Promise<void> {
-    await nextTurn();
-    // A message that has just come is heard in the turn after the one in which it came.
-    await nextTurn();
-    for (let wait = this.quietFrom - Date.now(); wait > 0 && !this.isCancelled; wait = this.quietFrom - Date.now())
-      await new Promise((resolve) => setTimeout(resolve, wait));
+    this.options.textChanged(path);
   }
 
   private async begin(): Promise<WorkDoneProgressServerReporter | undefined> {
@@ -345,7 +348,7 @@ export class ReportLibrary {
   // ---------------------------------------------------------------- keeping, telling
 
   private keepSoon(): void {
-    if (this.canKeep) this.soon('keep', KEEP_DELAY, () => void this.turn().then(() => this.keep()));
+    if (this.canKeep) this.soon('keep', KEEP_DELAY, () => void this.options.time.turn().then(() => this.keep()));
   }
 
   private async keep(): Promise<void> {
@@ -371,11 +374,4 @@ export class ReportLibrary {
 interface Unread {
   readonly uri: string;
   readonly state: FileState;
-}
-
-/** Null for a file that is no report: none of our names, no document symbol, and no look of one. */
-function summaryOf(uri: string, text: string): ReportSummary | null {
-  const isReport = /\.(?:un\.txt|un\.md|unreport)$/.test(uri) || looksLikeReport(text.slice(0, HEAD));
-  const summary = ReportSnapshot.open(text).summary(uri);
-  return isReport || summary.symbols.length > 0 ? summary : null;
 }

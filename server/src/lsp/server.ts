@@ -10,6 +10,7 @@ import {
   type InitializeResult,
 } from 'vscode-languageserver';
 import { COMPLETION_TRIGGERS } from '../service';
+import { BackgroundTime } from './backgroundTime';
 import { Client, type ServerHost } from './client';
 import { FIX_ALL } from './codeActions';
 import { ConfigurationMarks } from './configurationMarks';
@@ -19,6 +20,7 @@ import { Diagnostics } from './diagnostics';
 import { DocumentRequests } from './documentRequests';
 import { Documents } from './documents';
 import { LibraryRequests } from './libraryRequests';
+import { QuotedWords } from './quotedWords';
 import { Registrations } from './registrations';
 import { ReportLibrary } from './reportLibrary';
 import { SettingsStore } from './settings';
@@ -40,6 +42,7 @@ class Server {
   private readonly diagnostics: Diagnostics;
   private readonly workspaceDiagnostics: WorkspaceDiagnostics;
   private readonly library: ReportLibrary;
+  private readonly quotedWords: QuotedWords;
   private readonly registrations: Registrations;
   private readonly requests: DocumentRequests;
 
@@ -53,6 +56,8 @@ class Server {
     const readFile = (uri: string): Promise<string | undefined> => client.readFile(uri);
     const folders = (): readonly string[] => client.folders;
     const library = (): ReportLibrary => this.library;
+    const time = new BackgroundTime();
+    const copies = new Copies(documents, client.libraryFiles);
     this.client = client;
     const configurationMarks = new ConfigurationMarks({
       connection,
@@ -79,6 +84,7 @@ class Server {
       documents,
       settings,
       library,
+      words: () => this.quotedWords,
       translate,
       documentation: () => client.documentation,
       pulled: () => client.pullsFindings,
@@ -89,7 +95,6 @@ class Server {
       documents,
       settings,
       diagnostics,
-      library,
       readFile,
       findReports: (...params) => client.findReports(...params),
       folders,
@@ -100,9 +105,21 @@ class Server {
       documents,
       settings,
       files: client.libraryFiles,
+      time,
       folders,
       translate,
       showsProgress: () => client.capabilities.window?.workDoneProgress === true,
+      changed: () => {
+        this.libraryChanged();
+      },
+      textChanged: (uri) => {
+        this.quotedWords.textChanged(uri);
+      },
+    });
+    this.quotedWords = new QuotedWords({
+      documents,
+      copies,
+      time,
       changed: () => {
         this.libraryChanged();
       },
@@ -115,10 +132,10 @@ class Server {
       configurationMarks,
       diagnostics,
       workspaceDiagnostics,
-      library: this.library,
+      time,
       libraryRequests: new LibraryRequests({
         library: this.library,
-        copies: new Copies(documents, client.libraryFiles),
+        copies,
         translate,
         capabilities: () => client.capabilities,
       }),
@@ -264,6 +281,7 @@ class Server {
       }
       documents.closed(uri);
       this.library.closed(uri);
+      this.quotedWords.closed(uri);
       this.settings.forget(uri);
       this.workspaceDiagnostics.wake();
       this.diagnostics.closed(uri);

@@ -12,7 +12,6 @@ import { looksLikeReport, ReportSnapshot } from '../service';
 import type { Diagnostics } from './diagnostics';
 import type { Documents } from './documents';
 import { nextTurn } from './nextTurn';
-import type { ReportLibrary } from './reportLibrary';
 import type { ReadFile, SettingsStore } from './settings';
 
 /** A file of the workspace; whether it is a report by its name, or only if it looks like one. */
@@ -35,7 +34,6 @@ export interface WorkspaceDiagnosticsOptions {
   readonly documents: Documents;
   readonly settings: SettingsStore;
   readonly diagnostics: Diagnostics;
-  readonly library: () => ReportLibrary;
   readonly readFile: ReadFile;
   readonly findReports: FindReports;
   readonly folders: () => readonly string[];
@@ -129,21 +127,25 @@ export class WorkspaceDiagnostics {
     { uri, named }: FoundFile,
     known: string | undefined,
   ): Promise<WorkspaceDocumentDiagnosticReport | undefined> {
-    const { documents, diagnostics, settings, library } = this.options;
+    const { documents, diagnostics, settings } = this.options;
     const document = documents.get(uri);
     if (document) {
       const { version } = document.snapshot;
       const report = await diagnostics.report(uri, known);
       return { ...report, uri, version };
     }
-    const resultId = diagnostics.resultId(`file ${this.changes.get(uri) ?? 0} ${library().stateForFile(uri)}`);
-    if (resultId === known) return { kind: DocumentDiagnosticReportKind.Unchanged, uri, version: null, resultId };
+    const state = this.changes.get(uri) ?? 0;
+    const present = diagnostics.fileResultId(uri, state);
+    if (present === known)
+      return { kind: DocumentDiagnosticReportKind.Unchanged, uri, version: null, resultId: present };
     const text = await this.options.readFile(uri).catch(() => undefined);
     if (text === undefined || !(named || looksLikeReport(text.slice(0, HEAD)))) return undefined;
     const { report } = await settings.of(uri);
     if (!documents.get(uri)) settings.forget(uri);
     const snapshot = ReportSnapshot.open(text);
-    return full(uri, null, resultId, diagnostics.inSnapshot(uri, snapshot, report));
+    const found = await diagnostics.inFile(uri, snapshot, report);
+    // What it quotes is known only now.
+    return full(uri, null, diagnostics.fileResultId(uri, state), found);
   }
 }
 

@@ -28,11 +28,14 @@ function memoryOf(language: Language): WeakMap<Block, BlockReading> {
 }
 
 /** The citations of every block of a report, remembered with the block. */
-export function readAllCitations(report: Report): readonly BlockReading[] {
+export const readAllCitations = (report: Report): readonly BlockReading[] => [...blockReadings(report)];
+
+/** The same, block after block as they are asked for. */
+export function* blockReadings(report: Report): Generator<BlockReading, void> {
   const { tree, roles } = report;
   // The name of an instrument that running text, or a note, breaks off in.
   let [cutInText, cutInNote] = ['', ''];
-  return tree.blocks.map((block, index) => {
+  for (const [index, block] of tree.blocks.entries()) {
     const role = roles[index];
     const inNote = role === 'note' || role === 'noteContinuation';
     const cutName = role === 'continuation' ? cutInText : role === 'noteContinuation' ? cutInNote : '';
@@ -42,8 +45,8 @@ export function readAllCitations(report: Report): readonly BlockReading[] {
       if (inNote) cutInNote = name;
       else cutInText = name;
     }
-    return reading;
-  });
+    yield reading;
+  }
 }
 
 /** The same after an edit that kept the structure: only what it touched is read. `before` was read off `blocks`. */

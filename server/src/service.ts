@@ -73,6 +73,13 @@ import {
   type OutlineSection,
   type StructureOutline,
 } from './features/structureOutline';
+import {
+  WhoCites,
+  type CitedByEntry,
+  type CitingEntry,
+  type CitingLink,
+  type ParagraphName,
+} from './features/whoCites';
 import { joinWorksCited, worksCited, type ListedWork, type WorkMention, type WorksCited } from './features/worksCited';
 import { worksCitedCsl, type CslItem } from './features/worksCitedCsl';
 import { worksCitedCsv } from './features/worksCitedCsv';
@@ -213,6 +220,11 @@ export class ReportSnapshot {
   /** The paragraphs of the file of this path or address that are cited in it or in the library, and how often. */
   citedTimes(path: string, library: Library): CitedTimes[] {
     return citedTimes(this.report(), path, library);
+  }
+
+  /** Which paragraphs of the document in the file of this path or address cite each other, and what they cite elsewhere. */
+  whoCites(path: string, translate?: Translate): WhoCites {
+    return new WhoCites(this.report(), path, translate);
   }
 
   /** The first words of what marks and references within a range lead to in this document. */
@@ -438,8 +450,11 @@ export {
 };
 export type {
   Citable,
+  CitedByEntry,
   CitedElsewhere,
   CitedTimes,
+  CitingEntry,
+  CitingLink,
   CopyForHover,
   LibrarySymbol,
   PlaceInCopy,
@@ -468,6 +483,7 @@ export type {
   OutlineKind,
   OutlineParagraph,
   OutlineSection,
+  ParagraphName,
   ParagraphToCite,
   PlaceChoice,
   PlacedChoice,

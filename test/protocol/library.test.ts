@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import type { CodeLens, CompletionList, LocationLink, WorkspaceSymbol } from 'vscode-languageserver';
+import type {
+  CallHierarchyIncomingCall,
+  CallHierarchyItem,
+  CallHierarchyOutgoingCall,
+  CodeLens,
+  CompletionList,
+  LocationLink,
+  WorkspaceSymbol,
+} from 'vscode-languageserver';
 import type { Draft } from './support/draft';
 import { withFolder, type Folder } from './support/folder';
 import { CHANGED, cited, CREATED, DELETED, untilReports, untilRules, watched, withFiles } from './support/libraries';
@@ -224,6 +232,38 @@ describe('Protocol: what the library answers', () => {
       await watched(session, folder.uri('b/A_98_9.txt'), DELETED);
       await untilReports(session, 3);
       assert.deepEqual(await found(), ['draft.un.txt:2:37–38']);
+    }));
+
+  it('is who cites a paragraph and what it cites, one after the other', () =>
+    ready(async (session, folder, draft) => {
+      const prepare = (of: Draft, words: string): Promise<CallHierarchyItem[]> =>
+        of.ask('prepareCallHierarchy', { position: of.at(words) });
+      const named = (items: readonly CallHierarchyItem[]): string[] =>
+        items.map(({ name, uri }) => `${uri.slice(folder.uri().length + 1)}: ${name}`);
+      const incoming = (item: CallHierarchyItem | undefined): Promise<CallHierarchyIncomingCall[]> =>
+        session.request('callHierarchy/incomingCalls', { item });
+      const outgoing = (item: CallHierarchyItem | undefined): Promise<CallHierarchyOutgoingCall[]> =>
+        session.request('callHierarchy/outgoingCalls', { item });
+      const [paragraph] = await prepare(draft, 'para. |2');
+      assert.deepEqual(named(paragraph ? [paragraph] : []), ['A_98_7.txt: Paragraph 2']);
+      const calls = await incoming(paragraph);
+      const [own, other] = calls;
+      assert.deepEqual(named(calls.map(({ from }) => from)), [
+        'draft.un.txt: Paragraph 2',
+        'b/A_98_9.txt: Paragraph 1',
+      ]);
+      assert.deepEqual(
+        own?.fromRanges.map((range) => draft.textIn(range)),
+        ['2'],
+      );
+      assert.deepEqual(await incoming(other?.from), [], 'nobody cites that');
+      const [here] = await prepare(draft, '|2. It was');
+      assert.deepEqual(named((await outgoing(here)).map(({ to }) => to)), ['A_98_7.txt: Paragraph 2']);
+      assert.deepEqual(
+        named((await outgoing(other?.from)).map(({ to }) => to)),
+        ['A_98_7.txt: Paragraph 2', 'A_98_7.txt: A/98/7'],
+        'the whole document, too',
+      );
     }));
 
   it('is what can be written: symbols, and the paragraphs of a report that is named', () =>

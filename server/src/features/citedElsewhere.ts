@@ -51,9 +51,13 @@ export interface CopyForHover {
 /** The document with a symbol that the citation at a place leads to; undefined where none does, as for "Ibid.". */
 export function citedElsewhere(report: Report, position: Position): CitedElsewhere | undefined {
   const bound = boundAt(report, position);
-  if (!bound) return undefined;
-  const { citation } = bound;
-  const symbols = symbolsOfWork(report, bound.work);
+  return bound && citedByBound(report, bound);
+}
+
+/** The document with a symbol that a citation leads to, and the place in it. */
+export function citedByBound(report: Report, bound: BoundCitation): CitedElsewhere | undefined {
+  const { citation, target } = bound;
+  const symbols = target.status === 'external' && target.work ? symbolsOfWork(report, target.work) : [];
   if (symbols.length === 0) return undefined;
   const origin = rangeOfCitation(report, bound);
   if (!('owner' in citation)) return { origin, symbols, place: null, last: null, outer: null };
@@ -99,7 +103,8 @@ export function wordsOfCited(report: Report, cited: CitedElsewhere, translate?: 
   return place ? wordsOfPlace(report, place, translate) : null;
 }
 
-function placeIn(report: Report, named: NamedPlace, outer: NamedPlace | null): Place | undefined {
+/** The place of `report`, a copy of the document, that is named so; undefined where it is not found in it. */
+export function placeIn(report: Report, named: NamedPlace, outer: NamedPlace | null): Place | undefined {
   const found = findInSummary(summarize(report, ''), named, outer);
   return found.is === 'found' ? placeAtLine(report, found.line, named) : undefined;
 }

@@ -14,6 +14,7 @@ import {
 } from 'vscode-languageserver';
 import type { PlaceKind, Position, Range, ReportSnapshot } from '../service';
 import type { BackgroundTime } from './backgroundTime';
+import type { CallHierarchy } from './callHierarchy';
 import type { Client } from './client';
 import { CodeActions, FIX_ALL } from './codeActions';
 import { ConfigurationMarks } from './configurationMarks';
@@ -43,6 +44,7 @@ export interface RequestParts {
   readonly workspaceDiagnostics: WorkspaceDiagnostics;
   readonly time: BackgroundTime;
   readonly libraryRequests: LibraryRequests;
+  readonly callHierarchy: CallHierarchy;
 }
 
 /** What is asked about documents. */
@@ -108,6 +110,15 @@ export class DocumentRequests {
     );
     connection.languages.inlayHint.on(({ textDocument: { uri }, range }, token) =>
       this.answer(uri, token, (snapshot) => snapshot.hints(range).map(toInlayHint), []),
+    );
+    connection.languages.callHierarchy.onPrepare(({ textDocument: { uri }, position }, token) =>
+      this.answer(uri, token, (snapshot) => this.parts.callHierarchy.prepare(uri, snapshot, position), []),
+    );
+    connection.languages.callHierarchy.onIncomingCalls(({ item }, token) =>
+      this.parts.callHierarchy.incoming(item, token),
+    );
+    connection.languages.callHierarchy.onOutgoingCalls(({ item }, token) =>
+      this.parts.callHierarchy.outgoing(item, token),
     );
     connection.onWorkspaceSymbol(({ query }, token) => this.parts.libraryRequests.symbols(query, token));
     connection.onDocumentHighlight(({ textDocument: { uri }, position }, token) =>

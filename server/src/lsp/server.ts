@@ -11,6 +11,7 @@ import {
 } from 'vscode-languageserver';
 import { COMPLETION_TRIGGERS } from '../service';
 import { BackgroundTime } from './backgroundTime';
+import { CallHierarchy } from './callHierarchy';
 import { Client, type ServerHost } from './client';
 import { FIX_ALL } from './codeActions';
 import { ConfigurationMarks } from './configurationMarks';
@@ -139,6 +140,7 @@ class Server {
         translate,
         capabilities: () => client.capabilities,
       }),
+      callHierarchy: new CallHierarchy({ library: this.library, copies, translate }),
     });
   }
 
@@ -207,6 +209,7 @@ class Server {
         selectionRangeProvider: true,
         definitionProvider: true,
         referencesProvider: true,
+        callHierarchyProvider: true,
         workspaceSymbolProvider: true,
         documentHighlightProvider: true,
         hoverProvider: true,

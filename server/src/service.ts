@@ -55,7 +55,7 @@ import {
   type Destination,
   type Hover,
 } from './features/footnotes';
-import { hints, type Hint } from './features/hints';
+import { citedForHints, hintInCopy, hints, type CitedForHint, type Hint, type HintWords } from './features/hints';
 import { wordsToIgnore } from './features/ignoring';
 import { documentLinks, type DocumentLink } from './features/links';
 import { placedEdits, type PlacedEdit, type PlacedEdits, type PlacedRemark } from './features/placedEdits';
@@ -228,8 +228,18 @@ export class ReportSnapshot {
   }
 
   /** The first words of what marks and references within a range lead to in this document. */
-  hints(range: Range): Hint[] {
-    return hints(this.report(), range);
+  hints(range: Range, translate?: Translate): Hint[] {
+    return hints(this.report(), range, translate);
+  }
+
+  /** The paragraphs of other documents that are cited within a range, to be looked for in copies. */
+  citedForHints(range: Range): CitedForHint[] {
+    return citedForHints(this.report(), range);
+  }
+
+  /** The first words of the cited paragraph in this document, a copy of what is cited in a file of this name. */
+  hintInCopy(fileName: string, cited: CitedElsewhere, translate?: Translate): HintWords | undefined {
+    return hintInCopy(this.report(), fileName, cited, translate);
   }
 
   /** The references to be coloured, all or those near `within`. */

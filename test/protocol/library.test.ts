@@ -5,6 +5,7 @@ import type {
   CallHierarchyItem,
   CallHierarchyOutgoingCall,
   CodeLens,
+  InlayHint,
   CompletionList,
   LocationLink,
   WorkspaceSymbol,
@@ -277,6 +278,18 @@ describe('Protocol: what the library answers', () => {
         list.items.map(({ label, detail }) => `${label}: ${detail ?? ''}`),
         ['1: So it was (A/98/7, para. 2; see also A/98/7).', '2: Nothing.'],
       );
+    }));
+
+  it('is how a cited paragraph begins, in the nearest copy that has it', () =>
+    ready(async (_, __, draft) => {
+      const hints = await draft.ask<InlayHint[]>('inlayHint', {
+        range: { start: { line: 0, character: 0 }, end: { line: 3, character: 0 } },
+      });
+      assert.deepEqual(
+        hints.map(({ position, label }) => `${position.line}: ${JSON.stringify(label)}`),
+        ['2: "The harbour of Maren has 3 quays and a…"'],
+      );
+      assert.match(JSON.stringify(hints[0]?.tooltip), /From A_98_7\.txt/);
     }));
 
   it('is how often a paragraph is cited', () =>

@@ -7,11 +7,12 @@ import { symbolsOfWork } from '../library/citedWorks';
 import { symbolsOfFileName } from '../library/fileName';
 import { findInSummary, type NamedPlace } from '../library/findInSummary';
 import { numberLabel } from '../library/labels';
-import { summarize } from '../library/summary';
+import { summarize, type ReportSummary } from '../library/summary';
 import type { BoundCitation, BoundPlace, Place } from '../report/citations/boundCitation';
 import { outerPlace } from '../report/citations/outerPlace';
 import { citationAt, citationsOfWork } from '../report/citations/queries';
 import { kindOfSection } from '../report/citations/findSections';
+import { memo } from '../report/memo';
 import type { Report } from '../report/model';
 import { nameRangeOfPlace, rangeOfCitation, wholeRangeOfPlace } from './citationsPlaces';
 import { listed, nameOfCitedPlace, nameOfWork } from './citationsWords';
@@ -105,9 +106,11 @@ export function wordsOfCited(report: Report, cited: CitedElsewhere, translate?: 
 
 /** The place of `report`, a copy of the document, that is named so; undefined where it is not found in it. */
 export function placeIn(report: Report, named: NamedPlace, outer: NamedPlace | null): Place | undefined {
-  const found = findInSummary(summarize(report, ''), named, outer);
+  const found = findInSummary(summaryOf(report), named, outer);
   return found.is === 'found' ? placeAtLine(report, found.line, named) : undefined;
 }
+
+const summaryOf = memo<Report, ReportSummary>((report) => summarize(report, ''));
 
 /** The place of a kind that begins in a line. */
 function placeAtLine(report: Report, line: number, { kind, label }: NamedPlace): Place | undefined {

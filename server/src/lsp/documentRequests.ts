@@ -18,14 +18,7 @@ import type { CallHierarchy } from './callHierarchy';
 import type { Client } from './client';
 import { CodeActions, FIX_ALL } from './codeActions';
 import { ConfigurationMarks } from './configurationMarks';
-import {
-  toCompletionList,
-  toDocumentSymbols,
-  toFoldingRanges,
-  toInlayHint,
-  toSemanticTokens,
-  type CompletionData,
-} from './convert';
+import { toCompletionList, toDocumentSymbols, toFoldingRanges, toSemanticTokens, type CompletionData } from './convert';
 import type { Diagnostics } from './diagnostics';
 import type { Documents } from './documents';
 import { SHOW_CITATIONS, type LibraryRequests } from './libraryRequests';
@@ -109,7 +102,7 @@ export class DocumentRequests {
       ),
     );
     connection.languages.inlayHint.on(({ textDocument: { uri }, range }, token) =>
-      this.answer(uri, token, (snapshot) => snapshot.hints(range).map(toInlayHint), []),
+      this.answer(uri, token, (snapshot) => this.parts.libraryRequests.hints(uri, snapshot, range, token), []),
     );
     connection.languages.callHierarchy.onPrepare(({ textDocument: { uri }, position }, token) =>
       this.answer(uri, token, (snapshot) => this.parts.callHierarchy.prepare(uri, snapshot, position), []),

@@ -4,6 +4,7 @@ import {
   type ClientCapabilities,
   type CodeLens,
   type Hover,
+  type InlayHint,
   type Location,
   type LocationLink,
   type WorkspaceSymbol,
@@ -21,6 +22,7 @@ import {
   type ReportSnapshot,
   type Translate,
 } from '../service';
+import { toInlayHint } from './convert';
 import { copiesOf, type Copies } from './copies';
 import { nextTurn } from './nextTurn';
 import type { ReportLibrary } from './reportLibrary';
@@ -123,6 +125,23 @@ export class LibraryRequests {
         command: canList ? { title, command: SHOW_CITATIONS, arguments: [uri, range.start] } : { title, command: '' },
       };
     });
+  }
+
+  /** The first words of notes and of cited paragraphs within a range, those of other reports too. */
+  async hints(uri: string, snapshot: ReportSnapshot, range: Range, token: CancellationToken): Promise<InlayHint[]> {
+    const { copies, translate } = this.options;
+    const found = snapshot.hints(range, translate);
+    const view = this.view(uri, snapshot);
+    for (const { position, cited } of snapshot.citedForHints(range)) {
+      if (token.isCancellationRequested) return [];
+      for await (const copy of copiesOf(cited, view, copies)) {
+        const hint = copy.same ? copy.snapshot.hintInCopy(fileNameOf(copy.uri), cited, translate) : undefined;
+        if (!hint) continue;
+        found.push({ position, ...hint });
+        break;
+      }
+    }
+    return found.map(toInlayHint);
   }
 
   /** The reports and sections of the whole library whose names fit. */

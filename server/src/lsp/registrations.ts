@@ -2,6 +2,7 @@ import {
   BulkRegistration,
   CodeActionKind,
   CodeActionRequest,
+  CodeLensRefreshRequest,
   CodeLensRequest,
   DidChangeConfigurationNotification,
   DidChangeTextDocumentNotification,
@@ -9,6 +10,7 @@ import {
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
   DocumentDiagnosticRequest,
+  InlayHintRefreshRequest,
   InlayHintRequest,
   TextDocumentSyncKind,
   type Connection,
@@ -42,11 +44,19 @@ export class Registrations {
     void this.registerLensesAndHints();
   }
 
-  /** Whether the client has lenses, and can be told that they are others now. */
-  get canRefreshLenses(): boolean {
-    return (
-      this.offered.has(CodeLensRequest.method) && this.client.capabilities.workspace?.codeLens?.refreshSupport === true
-    );
+  /** Tells a client that shows lenses or hints that they may be others now. */
+  refreshLensesAndHints(): void {
+    const { codeLens, inlayHint } = this.client.capabilities.workspace ?? {};
+    const refresh = (
+      method: string,
+      isSupported: boolean | undefined,
+      request: typeof CodeLensRefreshRequest.type,
+    ): void => {
+      if (isSupported === true && this.offered.has(method))
+        this.connection.sendRequest(request).then(undefined, () => undefined);
+    };
+    refresh(CodeLensRequest.method, codeLens?.refreshSupport, CodeLensRefreshRequest.type);
+    refresh(InlayHintRequest.method, inlayHint?.refreshSupport, InlayHintRefreshRequest.type);
   }
 
   get canRegisterDiagnostics(): boolean {

@@ -1,6 +1,5 @@
 import {
   CodeActionKind,
-  CodeLensRefreshRequest,
   FileChangeType,
   TextDocumentSyncKind,
   type Connection,
@@ -240,8 +239,7 @@ class Server {
   private libraryChanged(): void {
     this.diagnostics.libraryChanged();
     this.workspaceDiagnostics.wake();
-    if (this.registrations.canRefreshLenses)
-      this.connection.sendRequest(CodeLensRefreshRequest.type).then(undefined, () => undefined);
+    this.registrations.refreshLensesAndHints();
   }
 
   private forgetSettings(): void {

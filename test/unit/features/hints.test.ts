@@ -19,6 +19,29 @@ describe('Hints', () => {
     );
   });
 
+  it('are the first words of cited paragraphs of other reports, by their copies', () => {
+    const text = blocks('1. See A/98/7, para. 2 (b) and annex I.', '2. See A/98/7, para. 9; and A/98/9.');
+    const copy = ReportSnapshot.open(
+      blocks('1. Ports are old.', '2. Quays are long:', '(a) Here;', '(b) There.¹', '¹ A map.'),
+    );
+    const translate = (words: string): string => (words === 'From {0}.' ? 'De {0}.' : words);
+    assert.deepEqual(
+      ReportSnapshot.open(text)
+        .citedForHints(whole(text))
+        .map(({ position, cited }) => {
+          const hint = copy.hintInCopy('A_98_7.txt', cited, translate);
+          return `${position.line}:${position.character} ${hint?.words ?? '–'} | ${hint?.markdown ?? ''}`;
+        }),
+      ['0:26 There. | **Paragraph 2 (b)** · “There.”\n\n*De A_98_7.txt.*', '2:22 – | '],
+    );
+  });
+
+  it('speak the language of the reader', () => {
+    const text = blocks('1. See para. 2 below.', '2. Ports are old.');
+    const translate = (words: string): string => (words === 'paragraph {0}' ? 'párrafo {0}' : words);
+    assert.match(ReportSnapshot.open(text).hints(whole(text), translate)[0]?.markdown ?? '', /Párrafo 2/);
+  });
+
   it('are those of what is seen alone', () => {
     const text = blocks('1. Ports are old.¹', '2. See para. 1 above.', '¹ Chart 14.');
     const line = { start: { line: 2, character: 0 }, end: { line: 2, character: 5 } };

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { ClientCapabilities } from 'vscode-languageserver';
 import { withFolder, type Folder } from './folder';
 import { PULL, withServer, type Session, type SessionOptions } from './session';
 
@@ -14,16 +15,22 @@ export const cited = (last: number, ...more: readonly string[]): string =>
     ...more,
   ].join('\n\n');
 
+export interface LibraryOptions extends SessionOptions {
+  readonly capabilities?: ClientCapabilities;
+  /** Which of the folders among the files the workspace is. Default: the one around them all. */
+  readonly workspace?: string;
+}
+
 /** A server whose workspace is a folder with these files. */
 export async function withFiles(
   files: Readonly<Record<string, string>>,
   act: (session: Session, folder: Folder) => Promise<void>,
-  options: SessionOptions = {},
+  { capabilities = PULL, workspace = '', ...options }: LibraryOptions = {},
 ): Promise<void> {
   await withFolder((folder) => {
     for (const [name, text] of Object.entries(files)) folder.write(name, text);
-    return withServer(PULL, (session) => act(session, folder), {
-      workspaceFolders: [{ uri: folder.uri(), name: 'reports' }],
+    return withServer(capabilities, (session) => act(session, folder), {
+      workspaceFolders: [{ uri: folder.uri(workspace), name: 'reports' }],
       ...options,
     });
   });

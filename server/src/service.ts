@@ -63,6 +63,7 @@ import { librarySymbols, type LibrarySymbol } from './features/librarySymbols';
 import { outline, type OutlineEntry, type OutlineKind } from './features/outline';
 import { placeChoices, type PlaceChoice } from './features/placeChoices';
 import { referenceList, type ListedReference, type ReferenceKind } from './features/referenceList';
+import { renameTarget, renaming, type PlacedRenaming, type RenameTarget } from './features/rename';
 import { provenEdits, safeEdits, type SafeEdit, type SafeEdits } from './features/safeEdits';
 import { selectionRanges } from './features/selection';
 import { semanticTokens, type ReferenceState, type SemanticToken } from './features/semanticTokens';
@@ -335,6 +336,16 @@ export class ReportSnapshot {
     return placedEdits(report, renumber(report, new Set(kinds)), translate);
   }
 
+  /** The number at a position that can be another one: of a paragraph, note, section, subparagraph or annex. */
+  renameTargetAt(position: Position): RenameTarget | undefined {
+    return renameTarget(this.report(), position);
+  }
+
+  /** Gives what is numbered at a position another number, with all that refers to it, or tells why not. */
+  renameTo(position: Position, label: string, translate?: Translate): PlacedRenaming | undefined {
+    return renaming(this.report(), position, label, translate);
+  }
+
   /** Writes marks and notes in another form, and puts the notes elsewhere; with them go the pages that cut paragraphs. */
   convert(to: WrittenForm, notes: NotePlace): PlacedEdits {
     const report = this.report();
@@ -502,12 +513,14 @@ export type {
   PlacedFinding,
   PlacedFix,
   PlacedRemark,
+  PlacedRenaming,
   PlaceKind,
   Position,
   Range,
   ReadSettings,
   ReferenceKind,
   ReferenceState,
+  RenameTarget,
   ReportSettings,
   ReportSummary,
   RuleFailure,

@@ -2,7 +2,7 @@ import { buildReport } from '../report/build';
 import type { BoundPlace } from '../report/citations/boundCitation';
 import { isPlace } from '../report/citations/boundPlace';
 import { append } from '../report/citations/placeLookup';
-import type { Report } from '../report/model';
+import type { BlockSpan, Report } from '../report/model';
 import { SyntaxTree } from '../syntax/tree';
 import { Source } from '../text/source';
 import { phrase } from '../text/message';
@@ -10,6 +10,7 @@ import { anchorsOf } from './anchors';
 import { arrangementEdits } from './arrangement';
 import { textAfter, type Edit } from './edit';
 import { LEFT, type LeftReference } from './references';
+import type { Renumbering } from './renumber';
 
 /** What was done to a report: edits in its blocks, and the order in which they will stand. */
 interface Arrangement {
@@ -41,6 +42,18 @@ export function changedMeanings(report: Report, { edits, order }: Arrangement): 
     });
   });
 }
+
+/**
+ * Edits that leave all blocks where they are, and with what they leave as it is also the references that would mean
+ * something else beside the new labels.
+ */
+export function withChangedMeanings(report: Report, { edits, left }: Renumbering): Renumbering {
+  const known = new Set(left.map(({ span }) => placeOf(span)));
+  const changed = changedMeanings(report, { edits, order: [...report.tree.blocks.keys()] });
+  return { edits, left: [...left, ...changed.filter(({ span }) => !known.has(placeOf(span)))] };
+}
+
+const placeOf = ({ block, start }: BlockSpan): string => `${String(block)} ${String(start)}`;
 
 /** The first and the last of some blocks. */
 function ends(blocks: readonly number[]): string {

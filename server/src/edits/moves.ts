@@ -7,6 +7,7 @@ import { notesInOrder } from './numbering';
 import { arrangeNotes, ownNotesBehind } from './noteOrder';
 import { relabel, type Renumbering } from './renumber';
 import { Relabelling, type Labelled } from './relabelling';
+import { rowsOfItems } from './rows';
 
 export type Side = 'before' | 'after';
 
@@ -123,16 +124,4 @@ function labelsByPlace(report: Report, relabelling: Relabelling): void {
       relabelling.set(one, labels[index] ?? '');
     });
   }
-}
-
-/** The items of every list, level by level. */
-function rowsOfItems({ lists }: Report): (readonly Subparagraph[])[] {
-  const rows: (readonly Subparagraph[])[] = [];
-  const open = [...lists];
-  for (let items = open.pop(); items; items = open.pop()) {
-    if (items.length === 0) continue;
-    rows.push(items);
-    for (const { children } of items) open.push(children);
-  }
-  return rows;
 }

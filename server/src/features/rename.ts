@@ -1,0 +1,89 @@
+import { bareLabelOf, isRenamable, kindOf, rename, type RenamableKind } from '../edits/rename';
+import { rowsOfItems, type Numbered } from '../edits/rows';
+import { placeOfBlock } from '../report/citations/queries';
+import type { BlockSpan, Report } from '../report/model';
+import { placesOfNote, spanOfReference } from '../report/notePlaces';
+import { wordsOf, type Translate } from '../text/message';
+import type { Position, Range } from '../text/span';
+import { placedEdits, type PlacedEdits } from './placedEdits';
+import { cursorAt, isOn, rangeOf, type Cursor } from './places';
+
+/** A number that can be another one: where it stands, how it reads, and what it counts. */
+export interface RenameTarget {
+  readonly kind: RenamableKind;
+  /** The number itself, without brackets, stop, or the signs of a mark. */
+  readonly range: Range;
+  readonly label: string;
+}
+
+/** Another number: the edits, or why not. */
+export type PlacedRenaming =
+  | ({ readonly is: 'renamed' } & PlacedEdits)
+  /** `insertion` puts the place where the number belongs, and counts on behind it; null where that cannot be. */
+  | { readonly is: 'refused'; readonly reason: string; readonly insertion: PlacedEdits | null };
+
+/** The number at a position; undefined where there is none that can be another one. */
+export function renameTarget(report: Report, position: Position): RenameTarget | undefined {
+  const found = numberedAt(report, cursorAt(report, position));
+  return found && { kind: kindOf(found.place), range: rangeOf(report, found.span), label: bareLabelOf(found.place) };
+}
+
+/** Gives what stands at a position another number, with all that refers to it; undefined where there is nothing numbered. */
+export function renaming(
+  report: Report,
+  position: Position,
+  label: string,
+  translate?: Translate,
+): PlacedRenaming | undefined {
+  const found = numberedAt(report, cursorAt(report, position));
+  if (!found) return undefined;
+  const result = rename(report, found.place, label);
+  if (result.is === 'renamed') return { is: 'renamed', ...placedEdits(report, result, translate) };
+  const { reason, insertion } = result;
+  return {
+    is: 'refused',
+    reason: wordsOf(reason, translate),
+    insertion: insertion ? placedEdits(report, insertion, translate) : null,
+  };
+}
+
+/** What is numbered where a cursor stands, and its number alone. */
+function numberedAt(report: Report, cursor: Cursor): { place: Numbered; span: BlockSpan } | undefined {
+  const found = placeAt(report, cursor);
+  return found && isOn(cursor, found.whole) && isRenamable(found.place)
+    ? { place: found.place, span: withoutSigns(report, found.whole) }
+    : undefined;
+}
+
+function placeAt(report: Report, cursor: Cursor): { place: Numbered; whole: BlockSpan } | undefined {
+  const { tree } = report;
+  const reference = report.references.find(
+    (one) => one.block === cursor.block && isOn(cursor, spanOfReference(tree, one)),
+  );
+  if (reference) return { place: reference.note ?? reference, whole: spanOfReference(tree, reference) };
+  const item = rowsOfItems(report)
+    .flat()
+    .find(({ labelSpan }) => isOn(cursor, labelSpan));
+  if (item) return { place: item, whole: item.labelSpan };
+  const place = placeOfBlock(report, cursor.block, cursor.within);
+  switch (place?.kind) {
+    case 'paragraph':
+      return { place: place.paragraph, whole: place.paragraph.numberSpan };
+    case 'note':
+      return { place: place.note, whole: placesOfNote(tree, place.note).mark };
+    case 'section': {
+      const { section } = place;
+      return section.numberSpan ? { place: section, whole: section.numberSpan } : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** The `12` of `[^12]` and `^12^`, the `b` of `(b)`. */
+function withoutSigns({ tree }: Report, { block, start, end }: BlockSpan): BlockSpan {
+  const text = tree.textOf(block, start, end);
+  const opening = /^(?:\[\^|\^|\()/.exec(text)?.[0].length ?? 0;
+  const closing = /(?:\]:?|\^|\))$/.exec(text)?.[0].length ?? 0;
+  return { block, start: start + opening, end: end - closing };
+}

@@ -156,6 +156,7 @@ function keywordValue(number: string): number {
   if (spelled >= 0) return spelled + 1;
   if (/^\d+$/.test(number)) return Number(number);
   if (number.includes('/')) return NaN;
-  const roman = romanValue(number);
+  // "Annex C" is the third one: no report has fifty parts of a kind.
+  const roman = /^[CDLM]$/i.test(number) ? NaN : romanValue(number);
   return Number.isNaN(roman) ? letterValue(number) : roman;
 }

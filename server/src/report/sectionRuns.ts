@@ -44,6 +44,7 @@ function annexOf(section: Section): Section | null {
 export function numberOfSection({ style, number }: Section, value: number): string {
   if (style === 'capital') return toLetters(value).toUpperCase();
   if (style === 'letter') return `(${toLetters(value)})`;
+  if (style !== 'roman' && number !== null && /^[A-HJ-UWYZ]$/.test(number)) return toLetters(value).toUpperCase();
   const roman = style === 'roman' || (number !== null && /^[IVXLC]+$/.test(number));
   return roman ? toRoman(value) : String(value);
 }

@@ -105,6 +105,15 @@ describe('Edits: renumber paragraphs', () => {
     );
   });
 
+  it('and annexes that have letters', () => {
+    const annexes = (first: string, second: string, third: string): string[] => [
+      `1. See annex ${third}.`,
+      ...[first, second, third].flatMap((letter) => [`Annex ${letter}`, 'The list', '1. First.']),
+    ];
+    unchanged(...annexes('A', 'B', 'C'));
+    check(annexes('A', 'C', 'D'), annexes('A', 'B', 'C'));
+  });
+
   it('but leave a range of which one end is not there', () => {
     check(
       ['1. One.', '3. Two, see paras. 3–9 below.', '5. Three, see paras. 5–3.'],

@@ -16,6 +16,17 @@ export function arrangementEdits(
   return new Arranger(report, edits, joined).arrange(order);
 }
 
+/** The words of a block with the edits in it, which are in order. */
+export function wordsWith({ tree }: Report, block: number, edits: readonly Edit[], from = 0): string {
+  let words = '';
+  let at = from;
+  for (const { span, newText } of edits) {
+    words += tree.textOf(block, at, span.start) + newText;
+    at = span.end;
+  }
+  return words + tree.textOf(block, at, tree.blocks[block]?.contentEnd ?? 0);
+}
+
 class Arranger {
   private readonly insides = new Map<number, Edit[]>();
 
@@ -81,14 +92,8 @@ class Arranger {
 
   /** The words of a block with the edits in it. */
   private textOfBlock(block: number): string {
-    const { tree } = this.report;
-    let words = '';
-    let at = this.joined.has(block) ? (tree.blocks[block]?.contentStart ?? 0) : 0;
-    for (const { span, newText } of this.insides.get(block) ?? []) {
-      words += tree.textOf(block, at, span.start) + newText;
-      at = span.end;
-    }
-    return words + tree.textOf(block, at, tree.blocks[block]?.contentEnd ?? 0);
+    const from = this.joined.has(block) ? (this.report.tree.blocks[block]?.contentStart ?? 0) : 0;
+    return wordsWith(this.report, block, this.insides.get(block) ?? [], from);
   }
 
   /** The lines between two blocks: as they are, or an empty one; none between notes that stand on lines of their own. */

@@ -5,51 +5,64 @@ import { append } from '../report/citations/placeLookup';
 import type { BlockSpan, Report } from '../report/model';
 import { SyntaxTree } from '../syntax/tree';
 import { Source } from '../text/source';
-import { phrase } from '../text/message';
 import { anchorsOf } from './anchors';
-import { arrangementEdits } from './arrangement';
 import { textAfter, type Edit } from './edit';
-import { LEFT, type LeftReference } from './references';
+import { leave, LEFT, type LeftReference } from './references';
 import type { Renumbering } from './renumber';
 
-/** What was done to a report: edits in its blocks, and the order in which they will stand. */
-interface Arrangement {
-  readonly edits: readonly Edit[];
-  readonly order: readonly number[];
-}
+/**
+ * Of which blocks of the text before each block of the text after is made: of one mostly, of none where it is new, of two
+ * that were joined. One that was parted stands in both that came of it.
+ */
+export type Layout = readonly (readonly number[])[];
+
+/** Blocks in another order, or fewer of them. */
+export const layoutOf = (order: readonly number[]): Layout => order.map((block) => [block]);
 
 /**
  * References that a reader would take for another place where they, or what they mean, will stand: "section B" in another
- * section. The text that comes of it is read, and what its references lead to compared.
+ * section. The text after `edits` is read, and what its references lead to compared.
  */
-export function changedMeanings(report: Report, { edits, order }: Arrangement): LeftReference[] {
-  const tree = SyntaxTree.parse(Source.of(textAfter(report, arrangementEdits(report, order, edits))));
+function changedMeanings(
+  report: Report,
+  edits: readonly Edit[],
+  layout: Layout,
+  joined: ReadonlyMap<number, number>,
+): LeftReference[] {
+  const tree = SyntaxTree.parse(Source.of(textAfter(report, edits)));
   // Where lines come to stand that are read together with others, blocks cannot be compared.
-  if (tree.blocks.length !== order.length) return [];
+  if (tree.blocks.length !== layout.length) return [];
   const fresh = buildReport(tree, report.language);
-  const after = placesByBlock(fresh);
-  const newBlock = new Map(order.map((block, position) => [block, position]));
-  return [...placesByBlock(report)].flatMap(([block, before]) => {
-    const now = after.get(newBlock.get(block) ?? -1) ?? [];
+  const [before, after] = [placesByBlock(report), placesByBlock(fresh)];
+  const newBlocks = new Map<number, number[]>();
+  layout.forEach((blocks, position) => {
+    for (const block of blocks) append(newBlocks, block, position);
+  });
+  const newBlock = (block: number): number => newBlocks.get(joined.get(block) ?? block)?.[0] ?? -1;
+  return layout.flatMap((blocks, position) => {
+    const [first] = blocks;
+    if (first === undefined || newBlocks.get(first)?.[0] !== position) return [];
+    const old = blocks.flatMap((block) => before.get(block) ?? []);
+    const now = (newBlocks.get(first) ?? []).flatMap((block) => after.get(block) ?? []);
     // Where a range was parted there are more references than before.
-    if (now.length !== before.length) return [];
-    return before.flatMap((bound, index): LeftReference[] => {
-      const meant = ends(anchorsOf(report, bound).map((one) => newBlock.get(one) ?? -1));
+    if (now.length !== old.length) return [];
+    return old.flatMap((bound, index): LeftReference[] => {
+      const meant = ends(anchorsOf(report, bound).map(newBlock));
       const means = now[index] ? ends(anchorsOf(fresh, now[index])) : meant;
-      if (bound.target.status !== 'resolved' || meant === means) return [];
-      const { start, end } = bound.citation;
-      return [{ span: { block, start, end }, reason: phrase(LEFT.context, report.tree.textOf(block, start, end)) }];
+      return bound.target.status !== 'resolved' || meant === means ? [] : [leave(report, bound, LEFT.context)];
     });
   });
 }
 
-/**
- * Edits that leave all blocks where they are, and with what they leave as it is also the references that would mean
- * something else beside the new labels.
- */
-export function withChangedMeanings(report: Report, { edits, left }: Renumbering): Renumbering {
+/** The same, and with the references that are left those that would mean something else. By default all blocks stay where they are. `joined` maps the block where a place begins to that of the place whose part it becomes. */
+export function withChangedMeanings(
+  report: Report,
+  { edits, left }: Renumbering,
+  layout: Layout = layoutOf([...report.tree.blocks.keys()]),
+  joined: ReadonlyMap<number, number> = new Map(),
+): Renumbering {
   const known = new Set(left.map(({ span }) => placeOf(span)));
-  const changed = changedMeanings(report, { edits, order: [...report.tree.blocks.keys()] });
+  const changed = changedMeanings(report, edits, layout, joined);
   return { edits, left: [...left, ...changed.filter(({ span }) => !known.has(placeOf(span)))] };
 }
 

@@ -1,7 +1,7 @@
 import { sectionRuns } from '../report/sectionRuns';
 import type { Note, Paragraph, Report, Section, Subparagraph } from '../report/model';
 import { arrangementEdits } from './arrangement';
-import { changedMeanings } from './meanings';
+import { layoutOf, withChangedMeanings } from './meanings';
 import { neighbourWords } from './neighbours';
 import { notesInOrder } from './numbering';
 import { arrangeNotes, ownNotesBehind } from './noteOrder';
@@ -90,10 +90,14 @@ export function rearranged(report: Report, blocks: readonly number[]): Renumberi
   labelsByPlace(report, relabelling);
   const order = arrangeNotes(report, relabelling, blocks);
   const { edits, left } = relabel(report, relabelling);
-  return {
-    edits: arrangementEdits(report, order, edits),
-    left: [...left, ...neighbourWords(report, relabelling), ...changedMeanings(report, { edits, order })],
-  };
+  return withChangedMeanings(
+    report,
+    {
+      edits: arrangementEdits(report, order, edits),
+      left: [...left, ...neighbourWords(report, relabelling)],
+    },
+    layoutOf(order),
+  );
 }
 
 /** The first of a row gets the label that the first had, and so on: a report that is in order stays so, and gaps stay. */

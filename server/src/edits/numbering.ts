@@ -197,13 +197,14 @@ function valueOfCaption(number: string): number {
 // ---------------------------------------------------------------- recommendations
 
 /** The recommendations of the universal periodic review begin with the number of the paragraph that they belong to: 115.4. */
-function takeRecommendationsAlong(relabelling: Relabelling, { recommendations, paragraphs }: Report): void {
+export function takeRecommendationsAlong(relabelling: Relabelling, { recommendations, paragraphs }: Report): void {
   let at = 0;
   for (const recommendation of recommendations) {
     while ((paragraphs[at + 1]?.numberSpan.block ?? Infinity) <= recommendation.block) at++;
     const paragraph = paragraphs[at];
     const [prefix, rest] = recommendation.number.split('.');
-    if (paragraph && paragraph.number === prefix && rest !== undefined)
-      relabelling.set(recommendation, `${relabelling.labelOf(paragraph)}.${rest}`);
+    if (!paragraph || paragraph.number !== prefix || rest === undefined) continue;
+    const [holder = paragraph] = relabelling.partsOf(paragraph);
+    relabelling.set(recommendation, `${relabelling.labelOf(holder)}.${rest}`);
   }
 }

@@ -2,6 +2,7 @@ import type { Note, Paragraph, Report } from '../report/model';
 import { inOrder, outside, type Edit } from './edit';
 import { removalOfNotes, withoutNotes, type Insertion } from './footnotes';
 import { neighbourWords } from './neighbours';
+import { takeRecommendationsAlong } from './numbering';
 import { relabel, type Renumbering } from './renumber';
 import { Relabelling } from './relabelling';
 
@@ -9,14 +10,18 @@ import { Relabelling } from './relabelling';
 export function insertParagraph(report: Report, paragraph: Paragraph, words = ''): Insertion {
   const { tree } = report;
   const relabelling = new Relabelling();
-  shiftBehind(relabelling, paragraph, 1);
+  shiftBehind(report, relabelling, paragraph, 1);
   const block = paragraph.pieces.at(-1) ?? paragraph.numberSpan.block;
   const end = tree.blocks[block]?.contentEnd ?? 0;
   const span = { block, start: end, end };
   const newText = `${report.tree.source.lineBreak.repeat(2)}${numbered(report, paragraph, paragraph.value + 1)}${words}`;
   const { edits, left } = relabel(report, relabelling);
   const edit: Edit = { span, newText };
-  return { edits: inOrder([...edits, edit]), left, cursor: { edit, offset: newText.length } };
+  return {
+    edits: inOrder([...edits, edit]),
+    left: [...left, ...neighbourWords(report, relabelling, { insertedBehind: paragraph })],
+    cursor: { edit, offset: newText.length },
+  };
 }
 
 /**
@@ -26,7 +31,7 @@ export function insertParagraph(report: Report, paragraph: Paragraph, words = ''
 export function deleteParagraph(report: Report, paragraph: Paragraph): Renumbering {
   const relabelling = new Relabelling();
   relabelling.remove(paragraph);
-  shiftBehind(relabelling, paragraph, -1);
+  shiftBehind(report, relabelling, paragraph, -1);
   const notes = notesOnlyIn(report, paragraph);
   withoutNotes(relabelling, notes);
   const gone = removalOfNotes(report, notes, new Set(paragraph.pieces));
@@ -40,13 +45,15 @@ export function deleteParagraph(report: Report, paragraph: Paragraph): Renumberi
   };
 }
 
-function shiftBehind(relabelling: Relabelling, paragraph: Paragraph, by: number): void {
+/** All behind a paragraph in its series count more or less, with the recommendations that begin with their numbers. */
+export function shiftBehind(report: Report, relabelling: Relabelling, paragraph: Paragraph, by: number): void {
   const { paragraphs } = paragraph.series;
   for (const one of paragraphs.slice(paragraphs.indexOf(paragraph) + 1)) relabelling.set(one, String(one.value + by));
+  takeRecommendationsAlong(relabelling, report);
 }
 
 /** A number with the stop and blanks that parts it from the words, as another paragraph has them. */
-function numbered({ tree }: Report, { numberSpan: { block, start, end } }: Paragraph, value: number): string {
+export function numbered({ tree }: Report, { numberSpan: { block, start, end } }: Paragraph, value: number): string {
   const lexed = tree.blocks[block];
   const gap = tree.textOf(block, end, lexed?.contentStart ?? end);
   return `${tree.textOf(block, lineStart(tree.textOf(block, 0), start), start)}${String(value)}${gap === '' ? '. ' : gap}`;

@@ -30,7 +30,7 @@ export function rangeOf(report: Report, first: Place, last: Place): PlaceRange |
 /** The places of a range that will be there, as runs between which other places of the row will stand. */
 export function runsOf(relabelling: Relabelling, { row, from, to }: PlaceRange): Run[] {
   const order = relabelling.orderOf(row);
-  const named = new Set(row.slice(from, to + 1));
+  const named = new Set(row.slice(from, to + 1).flatMap((place) => relabelling.partsOf(place)));
   const runs: Run[] = [];
   let first: Labelled | undefined;
   let length = 0;

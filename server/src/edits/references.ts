@@ -26,6 +26,9 @@ export const LEFT = {
   gone: 'What “{0}” refers to will be there no more.',
   parted: 'What “{0}” refers to will no longer stand together.',
   neighbour: '“{0}” may mean what will be there no more.',
+  halves: '“{0}” may mean what will be paragraph {1}.',
+  own: '“{0}” would refer to the paragraph that it stands in.',
+  twice: '“{0}” would name what its list names already.',
   sides: 'What “{0}” points to will stand on both sides of it.',
   context: '“{0}” would mean something else where it will stand.',
   unsure: 'It is not certain what “{0}” refers to.',
@@ -65,10 +68,11 @@ interface ListPlace {
   readonly index: number;
 }
 
-function leave(report: Report, bound: BoundPlace, reason: string): LeftReference {
+/** A reference with what there is to say about it. */
+export function leave(report: Report, bound: BoundPlace, reason: string, ...more: readonly string[]): LeftReference {
   const span = spanOfCitation(bound);
   const words = report.tree.textOf(span.block, span.start, span.end).replace(/\s+/g, ' ');
-  return { span, reason: phrase(reason, words) };
+  return { span, reason: phrase(reason, words, ...more) };
 }
 
 function editsOf(
@@ -87,7 +91,9 @@ function editsOf(
   if (citation.last || goesOn(report, bound))
     return changes(relabelling, target.place) ? leave(report, bound, LEFT.unsure) : [];
   if (isGone(relabelling, target.place)) return leave(report, bound, LEFT.gone);
-  const tokens = tokensOf(relabelling, target.place, citation.label, labelledOf(target.place));
+  const half = target.place.kind === 'paragraph' ? relabelling.halfOf(target.place.paragraph) : undefined;
+  if (half) return leave(report, bound, LEFT.halves, relabelling.labelOf(half));
+  const tokens = tokensOf(relabelling, target.place, citation.label, carriersOf(relabelling, target.place));
   return written(report, bound, citation.start, tokens) ?? leave(report, bound, LEFT.unreadable);
 }
 
@@ -101,7 +107,26 @@ function isGone(relabelling: Relabelling, place: Place): boolean {
 }
 
 function changes(relabelling: Relabelling, place: Place): boolean {
-  return labelledOf(place).some((one) => relabelling.changes.has(one) || relabelling.isGone(one));
+  const carriers = carriersOf(relabelling, place);
+  return labelledOf(place).some(
+    (one, index) => one !== carriers[index] || relabelling.changes.has(one) || relabelling.isGone(one),
+  );
+}
+
+/** What will carry the labels by which a place is cited, the outermost first. */
+function carriersOf(relabelling: Relabelling, place: Place): readonly Labelled[] {
+  switch (place.kind) {
+    case 'paragraph':
+      return relabelling.partsOf(place.paragraph).slice(0, 1);
+    case 'subparagraph': {
+      const chain = chainTo(place.paragraph.subparagraphs, place.subparagraph);
+      return [relabelling.holderOf(chain[0] ?? place.subparagraph, place.paragraph), ...chain];
+    }
+    case 'section':
+      return chainOf(place.section, (section) => relabelling.parentOf(section));
+    default:
+      return labelledOf(place);
+  }
 }
 
 /** What carries the labels by which a place is cited, the outermost first. */
@@ -114,7 +139,7 @@ function labelledOf(place: Place): readonly Labelled[] {
     case 'subparagraph':
       return [place.paragraph, ...chainTo(place.paragraph.subparagraphs, place.subparagraph)];
     case 'section':
-      return chainOf(place.section);
+      return chainOf(place.section, ({ parent }) => parent);
     case 'caption':
       return [place.caption];
     case 'note':
@@ -140,9 +165,9 @@ function chainTo(list: readonly Subparagraph[], item: Subparagraph): Subparagrap
   return [item];
 }
 
-function chainOf(section: Section): Section[] {
+function chainOf(section: Section, parentOf: (section: Section) => Section | null): Section[] {
   const chain: Section[] = [];
-  for (let at: Section | null = section; at; at = at.parent)
+  for (let at: Section | null = section; at; at = parentOf(at))
     if (at.number !== null || at === section) chain.unshift(at);
   return chain;
 }
@@ -202,8 +227,8 @@ function written(
     if (token.old === '')
       return [{ span: { block, start: citation.end, end: citation.end }, newText: ` ${token.new}` }];
     const found = indexOfPart(words, token.old, at);
-    // The (d) of "paras. 1 (a) and (d)" takes its number from the item before.
-    if (found < 0 && (token.old === token.new || words.startsWith('('))) continue;
+    // The (d) of "paras. 1 (a) and (d)" takes its number from the item before, that of "1 (a)–(d)" from the first end.
+    if (found < 0 && (token.old === token.new || /^[^(\p{N}]{0,6}\(/u.test(words))) continue;
     if (found < 0) return undefined;
     at = found + token.old.length;
     if (token.old === token.new) continue;
@@ -244,7 +269,7 @@ function editsOfRange(
   const runs = runsOf(relabelling, range);
   const [run] = runs;
   if (!run) return leave(report, bound, LEFT.gone);
-  const around = labelledOf(place).slice(0, -1);
+  const around = carriersOf(relabelling, place).slice(0, -1);
   const firstTokens = tokensOf(relabelling, place, citation.label, [...around, run.first]);
   const start = written(report, bound, citation.start, firstTokens);
   if (!start) return leave(report, bound, LEFT.unreadable);

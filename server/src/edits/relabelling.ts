@@ -12,6 +12,10 @@ export class Relabelling {
   private readonly gone = new Set<Labelled>();
   private blockPositions: ReadonlyMap<number, number> | undefined;
   private readonly positions = new Map<Labelled, number>();
+  private readonly joined = new Map<Labelled, Labelled>();
+  private readonly halves = new Map<Labelled, Labelled>();
+  private readonly holders = new Map<Labelled, Labelled>();
+  private readonly parents = new Map<Section, Section | null>();
 
   /** Gives a place a label; its own one is no change. */
   set(place: Labelled, label: string): void {
@@ -26,6 +30,51 @@ export class Relabelling {
 
   isGone(place: Labelled): boolean {
     return this.gone.has(place);
+  }
+
+  /** A place will be part of another one: what means it will mean that one. */
+  join(place: Labelled, other: Labelled): void {
+    this.joined.set(place, other);
+  }
+
+  /** A place will be two: itself, and `half` directly behind it. */
+  split(place: Labelled, half: Labelled): void {
+    this.halves.set(place, half);
+  }
+
+  /** The second half of a place that will be two. */
+  halfOf(place: Labelled): Labelled | undefined {
+    return this.halves.get(place);
+  }
+
+  /** What will stand where a place was: itself, what it becomes part of, or its two halves; nothing where it goes. */
+  partsOf(place: Labelled): readonly Labelled[] {
+    if (this.gone.has(place)) return [];
+    const other = this.joined.get(place);
+    if (other) return [other];
+    const half = this.halves.get(place);
+    return half ? [place, half] : [place];
+  }
+
+  /** A list will belong to this paragraph. */
+  hold(item: Subparagraph, holder: Paragraph): void {
+    this.holders.set(item, holder);
+  }
+
+  /** The paragraph that an item of the outermost level will belong to. */
+  holderOf(item: Labelled, paragraph: Paragraph): Labelled {
+    return this.holders.get(item) ?? this.joined.get(paragraph) ?? paragraph;
+  }
+
+  /** A section will lie in another one; in none where that is null. */
+  setParent(section: Section, parent: Section | null): void {
+    this.parents.set(section, parent);
+  }
+
+  /** The section that another one will lie in. */
+  parentOf(section: Section): Section | null {
+    const parent = this.parents.get(section);
+    return parent === undefined ? section.parent : parent;
   }
 
   /** Blocks will stand in this order. */
@@ -50,7 +99,7 @@ export class Relabelling {
 
   /** The places of a row that will be there, in the order in which they will stand. */
   orderOf(row: readonly Labelled[]): readonly Labelled[] {
-    const staying = row.filter((place) => !this.gone.has(place));
+    const staying = row.filter((place) => !this.joined.has(place)).flatMap((place) => this.partsOf(place));
     if (!staying.every((place) => this.positions.has(place))) return staying;
     return staying.sort((a, b) => (this.positions.get(a) ?? 0) - (this.positions.get(b) ?? 0));
   }

@@ -69,6 +69,20 @@ describe('Edits: insert a paragraph', () => {
     );
   });
 
+  it('and names what may have meant the one that follows', () => {
+    const report = reportOf(
+      blocks('1. See the following paragraph.', '2. See the two preceding paragraphs.', '3. Three.'),
+    );
+    const { left } = insertParagraph(report, paragraphOf(report.paragraphs, '1'), 'New.');
+    assert.deepEqual(
+      left.map(({ reason }) => wordsOf(reason)),
+      [
+        '“the following paragraph” may mean what will be there no more.',
+        '“the two preceding paragraphs” may mean what will be there no more.',
+      ],
+    );
+  });
+
   it('in the form of the others', () => {
     const report = reportOf('1.\tOne.\r\n\r\n2.\tTwo.\r\n');
     const { edits } = insertParagraph(report, paragraphOf(report.paragraphs, '1'), 'New.');

@@ -62,12 +62,20 @@ describe('Edits: renumber paragraphs', () => {
         '(a) To dredge it;',
         '(d) To light it.',
         '4. See para. 1 (d) above and paras. 1 (a) and (d) above.',
+        '6. Seven:',
+        '(a) A;',
+        '(b) B.',
+        '8. See paras. 6 (a)–(b) above.',
       ],
       [
         '1. The Panel asks:',
         '(a) To dredge it;',
         '(b) To light it.',
         '2. See para. 1 (b) above and paras. 1 (a) and (b) above.',
+        '3. Seven:',
+        '(a) A;',
+        '(b) B.',
+        '4. See paras. 3 (a)–(b) above.',
       ],
     );
   });

@@ -4,16 +4,17 @@ import type { Edit } from './edit';
 import type { Labelled, Relabelling } from './relabelling';
 
 /**
- * The edits that bring a contents page up to date: the numbers before its titles, and the paragraphs that it names behind
+ * The edits that bring a contents page up to date: the lines of sections that go, the numbers before its titles, and the paragraphs that it names behind
  * them ("III. Findings …… 12–34  5"), where they are the ones that the section had.
  */
 export function contentsEdits(report: Report, relabelling: Relabelling): Edit[] {
-  if (relabelling.changes.size === 0) return [];
+  if (relabelling.changes.size === 0 && !report.allSections.some((section) => relabelling.isGone(section))) return [];
   const sections = sectionsByName(report);
   return report.roles.flatMap((role, block) =>
     role === 'contents'
       ? linesOf(report, block).flatMap((line) => {
           const section = sectionOf(sections, line.text);
+          if (section && relabelling.isGone(section)) return [removalOfLine(report, block, line)];
           return section ? entryEdits(report, relabelling, block, line, section) : [];
         })
       : [],
@@ -57,6 +58,15 @@ function linesOf({ tree }: Report, block: number): Line[] {
     start += text.length + (tree.textOf(block, 0).startsWith('\r\n', start + text.length) ? 2 : 1);
   }
   return lines;
+}
+
+/** The edit that takes a line away with its end, or the block of which it is the only one. */
+function removalOfLine({ tree }: Report, block: number, { start, text }: Line): Edit {
+  const { contentEnd = 0, length = 0 } = tree.blocks[block] ?? {};
+  const end = start + text.length;
+  if (start === 0 && end >= contentEnd) return { span: { block, start, end: length }, newText: '' };
+  const lineEnd = /^(?:\r\n|\n|\r)/.exec(tree.textOf(block, end, length))?.[0].length ?? 0;
+  return { span: { block, start, end: end + lineEnd }, newText: '' };
 }
 
 /** Words alone, in small letters. */

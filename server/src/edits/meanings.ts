@@ -47,7 +47,11 @@ function changedMeanings(
     // Where a range was parted there are more references than before.
     if (now.length !== old.length) return [];
     return old.flatMap((bound, index): LeftReference[] => {
-      const meant = ends(anchorsOf(report, bound).map(newBlock));
+      const meant = ends(
+        anchorsOf(report, bound)
+          .map(newBlock)
+          .filter((block) => block >= 0),
+      );
       const means = now[index] ? ends(anchorsOf(fresh, now[index])) : meant;
       return bound.target.status !== 'resolved' || meant === means ? [] : [leave(report, bound, LEFT.context)];
     });

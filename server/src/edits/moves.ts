@@ -1,10 +1,11 @@
 import { sectionRuns } from '../report/sectionRuns';
 import type { Note, Paragraph, Report, Section, Subparagraph } from '../report/model';
 import { arrangementEdits } from './arrangement';
+import { blocksOfItem, blocksOfParagraph, blocksOfSection } from './blocks';
 import { layoutOf, withChangedMeanings } from './meanings';
 import { neighbourWords } from './neighbours';
 import { notesInOrder } from './numbering';
-import { arrangeNotes, ownNotesBehind } from './noteOrder';
+import { arrangeNotes } from './noteOrder';
 import { relabel, type Renumbering } from './renumber';
 import { Relabelling, type Labelled } from './relabelling';
 import { rowsOfItems } from './rows';
@@ -43,33 +44,6 @@ export function moveSubparagraph(
   const shared = row.some((one) => report.tree.blocks[one.block]?.label?.start !== one.labelSpan.start);
   return shared ? undefined : moved(report, blocksOfItem(item), side, blocksOfItem(other));
 }
-
-const blocksBetween = (first: number, last: number): number[] =>
-  Array.from({ length: last - first + 1 }, (_, index) => first + index);
-
-/** The blocks of an item with those of the items below it. */
-function blocksOfItem(item: Subparagraph): number[] {
-  let last = item;
-  for (let child = last.children.at(-1); child; child = last.children.at(-1)) last = child;
-  return blocksBetween(item.block, Math.max(item.lastBlock, last.lastBlock));
-}
-
-/** The blocks of a paragraph with the notes that are marked in it alone and stand among or behind them. */
-function blocksOfParagraph(report: Report, { pieces }: Paragraph): number[] {
-  const last = pieces.at(-1) ?? 0;
-  return [...pieces, ...ownNotesBehind(report, pieces, last)];
-}
-
-/** The blocks of a section, without the notes at its end that belong to others or to the whole report. */
-function blocksOfSection(report: Report, { firstBlock, lastBlock }: Section): number[] {
-  let last = lastBlock;
-  while (last > firstBlock && isNote(report, last)) last--;
-  const body = blocksBetween(firstBlock, last);
-  return [...body, ...ownNotesBehind(report, body, last)];
-}
-
-const isNote = ({ roles }: Report, block: number): boolean =>
-  roles[block] === 'note' || roles[block] === 'noteContinuation';
 
 function moved(report: Report, chunk: readonly number[], side: Side, target: readonly number[]): Renumbering {
   const chosen = new Set(chunk);

@@ -1,9 +1,9 @@
-import type { Note, Paragraph, Report } from '../report/model';
-import { inOrder, outside, type Edit } from './edit';
-import { removalOfNotes, withoutNotes, type Insertion } from './footnotes';
+import type { Paragraph, Report } from '../report/model';
+import { inOrder, type Edit } from './edit';
+import type { Insertion } from './footnotes';
 import { neighbourWords } from './neighbours';
 import { takeRecommendationsAlong } from './numbering';
-import { relabel, type Renumbering } from './renumber';
+import { relabel } from './renumber';
 import { Relabelling } from './relabelling';
 
 /** Begins a new paragraph behind another one; all behind it in its series count one more. */
@@ -24,27 +24,6 @@ export function insertParagraph(report: Report, paragraph: Paragraph, words = ''
   };
 }
 
-/**
- * Takes a paragraph away, with its subparagraphs and the notes that are marked in it alone; what is behind counts one less.
- * References to it are left, and named, as are words beside it that may mean it ("the preceding paragraph").
- */
-export function deleteParagraph(report: Report, paragraph: Paragraph): Renumbering {
-  const relabelling = new Relabelling();
-  relabelling.remove(paragraph);
-  shiftBehind(report, relabelling, paragraph, -1);
-  const notes = notesOnlyIn(report, paragraph);
-  withoutNotes(relabelling, notes);
-  const gone = removalOfNotes(report, notes, new Set(paragraph.pieces));
-  const { edits, left } = relabel(report, relabelling);
-  return {
-    edits: inOrder([...gone, ...outside(edits, gone)]),
-    left: [
-      ...left.filter(({ span }) => !paragraph.pieces.includes(span.block)),
-      ...neighbourWords(report, relabelling),
-    ],
-  };
-}
-
 /** All behind a paragraph in its series count more or less, with the recommendations that begin with their numbers. */
 export function shiftBehind(report: Report, relabelling: Relabelling, paragraph: Paragraph, by: number): void {
   const { paragraphs } = paragraph.series;
@@ -61,10 +40,3 @@ export function numbered({ tree }: Report, { numberSpan: { block, start, end } }
 
 const lineStart = (text: string, at: number): number =>
   Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
-
-/** The notes whose every mark stands in a paragraph. */
-function notesOnlyIn({ references }: Report, { pieces }: Paragraph): Note[] {
-  const blocks = new Set(pieces);
-  const notes = new Set(references.flatMap(({ note, block }) => (note && blocks.has(block) ? [note] : [])));
-  return [...notes].filter((note) => note.references.every(({ block }) => blocks.has(block)));
-}

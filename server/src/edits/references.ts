@@ -1,4 +1,4 @@
-import type { Label } from '../citations/citation';
+import type { Label, PlaceCitation } from '../citations/citation';
 import type { BoundPlace, Place, ResolvedTarget } from '../report/citations/boundCitation';
 import { isPlace, spanOfCitation } from '../report/citations/boundPlace';
 import { singularOf } from '../citations/plurals';
@@ -29,6 +29,7 @@ export const LEFT = {
   halves: '“{0}” may mean what will be paragraph {1}.',
   own: '“{0}” would refer to the paragraph that it stands in.',
   twice: '“{0}” would name what its list names already.',
+  listed: '“{0}” will have no number of its own.',
   sides: 'What “{0}” points to will stand on both sides of it.',
   context: '“{0}” would mean something else where it will stand.',
   unsure: 'It is not certain what “{0}” refers to.',
@@ -94,6 +95,9 @@ function editsOf(
   const half = target.place.kind === 'paragraph' ? relabelling.halfOf(target.place.paragraph) : undefined;
   if (half) return leave(report, bound, LEFT.halves, relabelling.labelOf(half));
   const tokens = tokensOf(relabelling, target.place, citation.label, carriersOf(relabelling, target.place));
+  // Of "annexes I and II" one alone cannot lose its number.
+  const isListed = listPlace.list.length > 1 && tokens.some((token) => token.old !== '' && token.new === '');
+  if (isListed) return leave(report, bound, LEFT.listed);
   return written(report, bound, citation.start, tokens) ?? leave(report, bound, LEFT.unreadable);
 }
 
@@ -225,7 +229,10 @@ function written(
   let at = 0;
   for (const token of tokens) {
     if (token.old === '')
-      return [{ span: { block, start: citation.end, end: citation.end }, newText: ` ${token.new}` }];
+      return [
+        ...withoutArticle(report, block, citation),
+        { span: { block, start: citation.end, end: citation.end }, newText: ` ${token.new}` },
+      ];
     const found = indexOfPart(words, token.old, at);
     // The (d) of "paras. 1 (a) and (d)" takes its number from the item before, that of "1 (a)–(d)" from the first end.
     if (found < 0 && (token.old === token.new || /^[^(\p{N}]{0,6}\(/u.test(words))) continue;
@@ -235,11 +242,36 @@ function written(
     const span = { block, start: from + found, end: from + at };
     if (token.new !== '') edits.push({ span, newText: token.new });
     else if (report.tree.textOf(block, citation.word.end, span.start).trim() !== '') return undefined;
-    // "annex I" becomes "annex".
-    else edits.push({ span: { ...span, start: citation.word.end }, newText: '' });
+    // "annex I" becomes "the annex".
+    else
+      edits.push(...withArticle(report, block, citation), { span: { ...span, start: citation.word.end }, newText: '' });
   }
   return edits;
 }
+
+/** "The annex shows" becomes "Annex I shows"; other languages keep their article. */
+function withoutArticle({ tree, language }: Report, block: number, { word }: PlaceCitation): Edit[] {
+  const article = /\bthe\s$/iu.exec(tree.textOf(block, Math.max(0, word.start - LONGEST_ARTICLE), word.start))?.[0];
+  if (language !== 'en' || article === undefined) return [];
+  const start = word.start - article.length;
+  if (!article.startsWith('T')) return [{ span: { block, start, end: word.start }, newText: '' }];
+  const initial = tree.textOf(block, word.start, word.start + 1).toUpperCase();
+  return [{ span: { block, start, end: word.start + 1 }, newText: initial }];
+}
+
+/** "Annex I shows" becomes "The annex shows", "see annex I" "see the annex". */
+function withArticle({ tree, language }: Report, block: number, { word }: PlaceCitation): Edit[] {
+  const before = tree.textOf(block, Math.max(0, word.start - LONGEST_ARTICLE), word.start);
+  if (language !== 'en' || /\b(?:the|this|present|its|an?)\s$/iu.test(before)) return [];
+  const begins = word.start <= (tree.blocks[block]?.contentStart ?? 0) || /[.:?!]\s$/u.test(before);
+  const initial = tree.textOf(block, word.start, word.start + 1);
+  if (!begins || initial === initial.toLowerCase())
+    return [{ span: { block, start: word.start, end: word.start }, newText: 'the ' }];
+  return [{ span: { block, start: word.start, end: word.start + 1 }, newText: `The ${initial.toLowerCase()}` }];
+}
+
+/** With the blank behind it, and a blank before it. */
+const LONGEST_ARTICLE = 9;
 
 /** Where a part stands as a whole, not within a longer number or word. */
 function indexOfPart(words: string, part: string, from: number): number {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { textAfter } from '../../../server/src/edits/edit';
-import { deleteParagraph, insertParagraph } from '../../../server/src/edits/paragraphs';
+import { insertParagraph } from '../../../server/src/edits/paragraphs';
+import { deleteParagraph } from '../../../server/src/edits/removal';
 import type { Paragraph } from '../../../server/src/report/model';
 import { wordsOf } from '../../../server/src/text/message';
 import { blocks, reportOf } from '../support/documents';

@@ -32,8 +32,10 @@ function markEdit(report: Report, reference: Reference, label: string): Edit {
 }
 
 /** Of "Annex", "Annex II" and "III. Conclusions" the number, or the place for one. */
-function editOfHeading(report: Report, { heading, numberSpan, number, word }: Section, label: string): Edit[] {
+function editOfHeading(report: Report, section: Section, label: string): Edit[] {
+  const { heading, numberSpan, number, word, style } = section;
   if (numberSpan) {
+    if (label !== '' && label.startsWith('(') !== (style === 'letter')) return [otherSign(report, numberSpan, label)];
     if (label !== '') return [{ span: numberSpan, newText: withoutItsBrackets(report, numberSpan, label) }];
     const before = report.tree.textOf(numberSpan.block, heading.start, numberSpan.start);
     const blanks = before.length - before.trimEnd().length;
@@ -44,6 +46,14 @@ function editOfHeading(report: Report, { heading, numberSpan, number, word }: Se
   if (number !== null || word === '' || at < 0) return [];
   const end = heading.start + at + word.length;
   return [{ span: { block: heading.block, start: end, end }, newText: ` ${label}` }];
+}
+
+/** "1. Ports" becomes "(a) Ports", "(a) Ports" "1. Ports". */
+function otherSign({ tree }: Report, { block, start, end }: BlockSpan, label: string): Edit {
+  const opening = tree.textOf(block, Math.max(0, start - 1), start) === '(' ? 1 : 0;
+  const closing = /^[.)]/.test(tree.textOf(block, end, end + 1)) ? 1 : 0;
+  const newText = label.startsWith('(') ? label : `${label}.`;
+  return { span: { block, start: start - opening, end: end + closing }, newText };
 }
 
 /** The number of "(b) Ports" is "(b)"; where its letter alone is its place, the brackets stand there already. */

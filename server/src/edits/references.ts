@@ -94,6 +94,8 @@ function editsOf(
   if (isGone(relabelling, target.place)) return leave(report, bound, LEFT.gone);
   const half = target.place.kind === 'paragraph' ? relabelling.halfOf(target.place.paragraph) : undefined;
   if (half) return leave(report, bound, LEFT.halves, relabelling.labelOf(half));
+  if (isReshaped(relabelling, target.place) && citation.label.letters.length > 0)
+    return leave(report, bound, LEFT.unreadable);
   const tokens = tokensOf(relabelling, target.place, citation.label, carriersOf(relabelling, target.place));
   // Of "annexes I and II" one alone cannot lose its number.
   const isListed = listPlace.list.length > 1 && tokens.some((token) => token.old !== '' && token.new === '');
@@ -191,6 +193,7 @@ interface Token {
 function tokensOf(relabelling: Relabelling, place: Place, label: Label, carriers: readonly Labelled[]): Token[] {
   const named = labelledOf(place);
   const parts = [...(label.number === '' ? [] : partsOf(place, label.number)), ...label.letters];
+  if (isReshaped(relabelling, place)) return [{ old: label.number, new: numberOfChain(relabelling, carriers) }];
   if (parts.length === 0) {
     // "the annex" of a report that will have several.
     const carrier = carriers.at(-1);
@@ -203,6 +206,20 @@ function tokensOf(relabelling: Relabelling, place: Place, label: Label, carriers
     if (!carrier || (carrier === named.at(at) && !relabelling.changes.has(carrier))) return { old, new: old };
     return { old, new: inFormOf(old, relabelling.labelOf(carrier)) };
   });
+}
+
+/** A section that will lie deeper or less deep than before, so that its number has other parts. */
+function isReshaped(relabelling: Relabelling, place: Place): boolean {
+  return place.kind === 'section' && carriersOf(relabelling, place).length !== labelledOf(place).length;
+}
+
+/** "III.B", "III.B.1 (a)". */
+function numberOfChain(relabelling: Relabelling, carriers: readonly Labelled[]): string {
+  return carriers.reduce((number, carrier) => {
+    const label = relabelling.labelOf(carrier);
+    if (label.startsWith('(')) return `${number} ${label}`.trim();
+    return number === '' ? label : `${number}.${label}`;
+  }, '');
 }
 
 /** Sections are cited with those around them, in one number; all other numbers are one part. */
@@ -298,6 +315,9 @@ function editsOfRange(
     const touched = changes(relabelling, place) || changes(relabelling, last);
     return touched ? leave(report, bound, LEFT.unsure) : [];
   }
+  const isMoved = (section: Labelled): boolean =>
+    'heading' in section && relabelling.parentOf(section) !== section.parent;
+  if (range.row.slice(range.from, range.to + 1).some(isMoved)) return leave(report, bound, LEFT.unsure);
   const runs = runsOf(relabelling, range);
   const [run] = runs;
   if (!run) return leave(report, bound, LEFT.gone);

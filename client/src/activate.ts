@@ -8,10 +8,12 @@ import { Detection } from './detection';
 import { DetectionMemory } from './detectionMemory';
 import { isReport, openReports } from './documents';
 import { answerFileRequests } from './fileHost';
+import { registerEditCommands } from './editCommands';
 import { registerIgnoring } from './ignoreFinding';
 import { answerLibraryRequests, registerLibraryClearing } from './libraryHost';
 import { Moments } from './moments';
 import { refreshOutlineOnChange } from './outlineRefresh';
+import { ReportEdits } from './reportEdit';
 import { answerReportRequests } from './reportFinder';
 import { registerRulePages } from './rulePage';
 import { type ServerFactory, type ServerState, ServerSupervisor } from './server';
@@ -59,6 +61,7 @@ export function activateExtension(
     moments,
     detection,
     registerCommands(supervisor, detection, moments, output),
+    registerEditCommands(supervisor, new ReportEdits(supervisor)),
     registerPlaceChoice(supervisor),
     registerIgnoring(supervisor),
     registerSeverityChoice(supervisor),

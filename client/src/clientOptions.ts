@@ -3,6 +3,7 @@ import { CloseAction, ErrorAction, type LanguageClientOptions, RevealOutputChann
 import { CHANGE_SEVERITY } from './changeSeverity';
 import { CHOOSE_PLACE } from './choosePlace';
 import { isWorkingCopy, REPORT_LANGUAGE } from './documents';
+import { EDIT } from './editCommands';
 import { IGNORE_FINDING } from './ignoreFinding';
 import { OPEN_RULE_PAGE } from './rulePage';
 import { SECTION } from './settings';
@@ -32,7 +33,7 @@ export function clientOptions(extension: vscode.Uri, output: vscode.LogOutputCha
       // Wordings in the language of the editor; none where that is English.
       l10n: vscode.l10n.bundle,
       // What quick fixes and lenses may call to ask or show a person something.
-      commands: [CHOOSE_PLACE, IGNORE_FINDING, CHANGE_SEVERITY, OPEN_RULE_PAGE, SHOW_CITATIONS],
+      commands: [CHOOSE_PLACE, IGNORE_FINDING, CHANGE_SEVERITY, OPEN_RULE_PAGE, SHOW_CITATIONS, EDIT],
     },
     outputChannel: output,
     revealOutputChannelOn: RevealOutputChannelOn.Never,

@@ -57,6 +57,18 @@ import {
 } from './features/footnotes';
 import { citedForHints, hintInCopy, hints, type CitedForHint, type Hint, type HintWords } from './features/hints';
 import { wordsToIgnore } from './features/ignoring';
+import {
+  moveTargets,
+  offeredEdits,
+  reportEdit,
+  type EditCustoms,
+  type EditRequest,
+  type MoveTarget,
+  type OfferedEdit,
+  type RefusedEdit,
+  type ReportEdit,
+} from './features/editing';
+import type { MovedKind } from './features/movable';
 import { documentLinks, type DocumentLink } from './features/links';
 import { placedEdits, type PlacedEdit, type PlacedEdits, type PlacedRemark } from './features/placedEdits';
 import { librarySymbols, type LibrarySymbol } from './features/librarySymbols';
@@ -358,6 +370,21 @@ export class ReportSnapshot {
     return placedEdits(report, { edits: format(report, new Set(kinds)), left: [] });
   }
 
+  /** The edits that do what somebody wants done, or why they cannot be made. */
+  edit(request: EditRequest, customs: EditCustoms, translate?: Translate): ReportEdit | RefusedEdit {
+    return reportEdit(this.report(), request, customs, translate);
+  }
+
+  /** What can be done to what stands in a range. */
+  offeredEdits(range: Range, translate?: Translate): OfferedEdit[] {
+    return offeredEdits(this.report(), range, translate);
+  }
+
+  /** Whose place the paragraph, subparagraph or section at `position` can take. */
+  moveTargets(what: MovedKind, position: Position, translate?: Translate): MoveTarget[] {
+    return moveTargets(this.report(), what, position, translate);
+  }
+
   /** Sections, paragraphs and notes, for tools. */
   structure(): StructureOutline {
     return structureOutline(this.report());
@@ -487,6 +514,8 @@ export type {
   CslItem,
   Destination,
   DocumentLink,
+  EditCustoms,
+  EditRequest,
   FoldingRange,
   Hint,
   FormatKind,
@@ -497,8 +526,11 @@ export type {
   Message,
   MessageId,
   Moment,
+  MovedKind,
+  MoveTarget,
   NotePlace,
   NumberedKind,
+  OfferedEdit,
   OutlineEntry,
   OutlineFootnote,
   OutlineKind,
@@ -521,6 +553,8 @@ export type {
   ReferenceKind,
   ReferenceState,
   RenameTarget,
+  RefusedEdit,
+  ReportEdit,
   ReportSettings,
   ReportSummary,
   RuleFailure,

@@ -134,7 +134,10 @@ describe('Protocol: source.fixAll', () => {
   it('is a kind of its own, and the light bulb does not show it', () =>
     withServer(PULL, async (session) => {
       const { codeActionProvider } = session.initialized.capabilities;
-      assert.deepEqual(codeActionProvider, { codeActionKinds: ['quickfix', 'source.fixAll.unReport'] });
+      assert.deepEqual(codeActionProvider, {
+        codeActionKinds: ['quickfix', 'refactor', 'source.fixAll.unReport', 'source.renumber.unReport'],
+        resolveProvider: true,
+      });
       const draft = await session.open(uri, BLANKS);
       assert.ok((await actionsOf(draft, ALL)).every(({ kind }) => kind === 'quickfix'));
     }));

@@ -11,7 +11,10 @@ describe('Protocol: a server’s life', () => {
       assert.equal(serverInfo?.name, 'UN Report');
       assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: TEXT_SYNC_INCREMENTAL });
       assert.deepEqual(capabilities.diagnosticProvider, { interFileDependencies: false, workspaceDiagnostics: false });
-      assert.deepEqual(capabilities.codeActionProvider, { codeActionKinds: ['quickfix', 'source.fixAll.unReport'] });
+      assert.deepEqual(capabilities.codeActionProvider, {
+        codeActionKinds: ['quickfix', 'refactor', 'source.fixAll.unReport', 'source.renumber.unReport'],
+        resolveProvider: true,
+      });
       assert.deepEqual(capabilities.workspace?.workspaceFolders, { supported: true, changeNotifications: true });
       for (const one of [
         'documentSymbolProvider',
@@ -22,6 +25,7 @@ describe('Protocol: a server’s life', () => {
         'documentHighlightProvider',
         'hoverProvider',
         'documentLinkProvider',
+        'documentFormattingProvider',
       ] as const)
         assert.ok(capabilities[one], one);
       return Promise.resolve();

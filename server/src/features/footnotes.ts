@@ -14,7 +14,8 @@ import { cursorAt, isOn, rangeOf, rangeOfBlocks } from './places';
 type Footnote =
   { readonly kind: 'reference'; readonly reference: Reference } | { readonly kind: 'note'; readonly note: Note };
 
-function footnoteAt(report: Report, position: Position): Footnote | undefined {
+/** The mark, or the beginning of a note, that a cursor stands on. */
+export function footnoteAt(report: Report, position: Position): Footnote | undefined {
   const cursor = cursorAt(report, position);
   const note = report.notes.find((one) => isOn(cursor, placesOfNote(report.tree, one).mark));
   if (note) return { kind: 'note', note };

@@ -84,6 +84,11 @@ export class Client {
     return this.capabilities.textDocument?.diagnostic !== undefined;
   }
 
+  /** Whether edits can say for which version of a document they are. */
+  get knowsVersions(): boolean {
+    return this.capabilities.workspace?.workspaceEdit?.documentChanges === true;
+  }
+
   knowsCommand(name: string): boolean {
     const { commands } = this.options;
     return Array.isArray(commands) && commands.includes(name);

@@ -21,6 +21,7 @@ import { ConfigurationMarks } from './configurationMarks';
 import { toCompletionList, toDocumentSymbols, toFoldingRanges, toSemanticTokens, type CompletionData } from './convert';
 import type { Diagnostics } from './diagnostics';
 import type { Documents } from './documents';
+import { EditRequests } from './editRequests';
 import { SHOW_CITATIONS, type LibraryRequests } from './libraryRequests';
 import { nextTurn } from './nextTurn';
 import type { SettingsStore } from './settings';
@@ -42,7 +43,11 @@ export interface RequestParts {
 
 /** What is asked about documents. */
 export class DocumentRequests {
-  constructor(private readonly parts: RequestParts) {}
+  private readonly edits: EditRequests;
+
+  constructor(private readonly parts: RequestParts) {
+    this.edits = new EditRequests(parts, (...question) => this.answer(...question));
+  }
 
   /** Answers about one state of a document, after everything that waits in the line, cancellations among it, was heard. */
   private async answer<Result>(
@@ -133,6 +138,7 @@ export class DocumentRequests {
       );
     });
     this.listenToCompletion();
+    this.edits.listen();
     connection.onRequest(
       'unReport/places',
       ({ uri, kind, position }: { uri: string; kind: PlaceKind; position: Position }, token: CancellationToken) =>
@@ -165,7 +171,7 @@ export class DocumentRequests {
     connection.languages.semanticTokens.onRange(({ textDocument: { uri }, range }, token) =>
       this.answer(uri, token, (snapshot) => toSemanticTokens(snapshot.semanticTokens(range)), { data: [] }),
     );
-    connection.onCodeAction((params) => this.codeActions(params));
+    connection.onCodeAction(async (params) => [...(await this.codeActions(params)), ...this.edits.actions(params)]);
     connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }, token) => {
       const report = await this.parts.diagnostics.report(uri, previousResultId);
       if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');

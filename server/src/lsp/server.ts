@@ -19,6 +19,7 @@ import { Copies } from './copies';
 import { Diagnostics } from './diagnostics';
 import { DocumentRequests } from './documentRequests';
 import { Documents } from './documents';
+import { RENUMBER } from './editRequests';
 import { LibraryRequests } from './libraryRequests';
 import { QuotedWords } from './quotedWords';
 import { Registrations } from './registrations';
@@ -215,7 +216,11 @@ class Server {
         documentLinkProvider: { resolveProvider: false },
         completionProvider: { resolveProvider: true, triggerCharacters: [...COMPLETION_TRIGGERS] },
         semanticTokensProvider: { legend: TOKEN_LEGEND, full: true, range: true },
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+        codeActionProvider: {
+          codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, FIX_ALL, RENUMBER],
+          resolveProvider: true,
+        },
+        documentFormattingProvider: true,
         workspace: {
           workspaceFolders: { supported: true, changeNotifications: true },
           fileOperations: { didRename: ANY_FILE, didDelete: ANY_FILE },

@@ -11,6 +11,7 @@ import {
   type SettingsProblem,
   type Translate,
 } from '../service';
+import { readEditingSettings, type EditingSettings } from './editingSettings';
 
 /** Reads a file by its address; undefined when there is none or it cannot be read. */
 export type ReadFile = (uri: string) => Promise<string | undefined>;
@@ -19,6 +20,7 @@ export type ReadFile = (uri: string) => Promise<string | undefined>;
 export interface DocumentSettings {
   readonly report: ReportSettings;
   readonly outlineNotes: boolean;
+  readonly editing: EditingSettings;
   /** The project's configuration file, where it sets the moment; undefined where the editor's settings do. */
   readonly momentFile: string | undefined;
 }
@@ -86,16 +88,16 @@ export class SettingsStore {
     const editor = readSettings(given);
     this.warn(editor.problems);
     const outline = (given as { outline?: { notes?: unknown } } | null | undefined)?.outline;
-    const outlineNotes = outline?.notes === true;
+    const ofEditor = { outlineNotes: outline?.notes === true, editing: readEditingSettings(given) };
     const file = await this.nearestFile(uri);
     if (!file) {
-      return { report: editor.settings, outlineNotes, momentFile: undefined };
+      return { report: editor.settings, ...ofEditor, momentFile: undefined };
     }
     const project = readConfiguration(file.text, editor.settings);
     this.onFile(file.uri, file.text);
     return {
       report: project.settings,
-      outlineNotes,
+      ...ofEditor,
       momentFile: project.given.includes('moment') ? file.uri : undefined,
     };
   }

@@ -1,0 +1,162 @@
+import {
+  CodeActionKind,
+  CodeActionTriggerKind,
+  type CancellationToken,
+  type CodeAction,
+  type CodeActionParams,
+  type ResponseError,
+  type TextEdit,
+} from 'vscode-languageserver';
+import {
+  message,
+  NUMBERED_KINDS,
+  wordsOf,
+  type EditRequest,
+  type MovedKind,
+  type Position,
+  type RefusedEdit,
+  type ReportEdit,
+  type ReportSnapshot,
+} from '../service';
+import type { Client } from './client';
+import { CodeActions } from './codeActions';
+import { toWorkspaceEdit } from './convert';
+import type { RequestParts } from './documentRequests';
+
+/** The command of a client that makes an edit: it asks for it by `unReport/edit`, and shows what there is to say about it. */
+const EDIT = 'unReport.edit';
+
+/** Numbers everything anew, by the name that people give in `editor.codeActionsOnSave`. */
+export const RENUMBER = `${CodeActionKind.Source}.renumber.unReport`;
+
+/** Answers about one state of a document. */
+export type Answer = <Result>(
+  uri: string,
+  token: CancellationToken,
+  ask: (snapshot: ReportSnapshot) => Result | Promise<Result>,
+  empty: Result,
+) => Promise<Result | ResponseError>;
+
+/** What a client sends to have a report changed. */
+interface EditParams {
+  readonly uri: string;
+  readonly request: EditRequest;
+}
+
+type EditAnswer = ((ReportEdit | RefusedEdit) & { readonly version: number }) | null;
+
+/** What is asked to change a report. Edits are computed for one state of it, whose version goes with them. */
+export class EditRequests {
+  constructor(
+    private readonly parts: RequestParts,
+    private readonly answer: Answer,
+  ) {}
+
+  listen(): void {
+    const { connection, client } = this.parts;
+    connection.onRequest('unReport/edit', ({ uri, request }: EditParams, token: CancellationToken) =>
+      this.answer<EditAnswer>(
+        uri,
+        token,
+        async (snapshot) => ({ ...(await this.edit(uri, snapshot, request)), version: snapshot.version }),
+        null,
+      ),
+    );
+    connection.onRequest(
+      'unReport/moveTargets',
+      ({ uri, what, position }: { uri: string; what: MovedKind; position: Position }, token: CancellationToken) =>
+        this.answer(
+          uri,
+          token,
+          (snapshot) => ({
+            version: snapshot.version,
+            targets: snapshot.moveTargets(what, position, client.translate),
+          }),
+          null,
+        ),
+    );
+    connection.onDocumentFormatting(({ textDocument: { uri } }, token) =>
+      this.answer<TextEdit[]>(
+        uri,
+        token,
+        async (snapshot) => {
+          const { editing } = await this.parts.settings.of(uri);
+          return [...snapshot.format(editing.format).edits];
+        },
+        [],
+      ),
+    );
+    connection.onCodeActionResolve(async (action): Promise<CodeAction> => {
+      const { uri, version, request } = action.data as EditParams & { version: number };
+      const snapshot = this.parts.documents.get(uri)?.snapshot;
+      if (snapshot?.version !== version) return action;
+      const edit = await this.edit(uri, snapshot, request);
+      return 'refused' in edit ? action : { ...action, edit: this.workspaceEdit(uri, snapshot, edit) };
+    });
+  }
+
+  private async edit(uri: string, snapshot: ReportSnapshot, request: EditRequest): Promise<ReportEdit | RefusedEdit> {
+    const { report } = await this.parts.settings.of(uri);
+    return snapshot.edit(request, report.profile, this.parts.client.translate);
+  }
+
+  private workspaceEdit(
+    uri: string,
+    snapshot: ReportSnapshot,
+    { edits }: Pick<ReportEdit, 'edits'>,
+  ): CodeAction['edit'] {
+    return toWorkspaceEdit(edits, uri, this.parts.client.knowsVersions ? snapshot.version : undefined);
+  }
+
+  /**
+   * What can be done where somebody stands, and `source.renumber.unReport`. Nothing where nobody has asked for it: else
+   * there would be a light bulb on every line.
+   */
+  actions({ textDocument: { uri }, range, context }: CodeActionParams): CodeAction[] {
+    const snapshot = this.parts.documents.get(uri)?.snapshot;
+    if (!snapshot) return [];
+    const { translate } = this.parts.client;
+    const isAsked = context.triggerKind === CodeActionTriggerKind.Invoked && !context.only;
+    const offered = Object.values(KINDS).some((kind) => isAsked || CodeActions.wants(kind, context))
+      ? snapshot.offeredEdits(range, translate)
+      : [];
+    return [
+      ...offered
+        .filter(({ request }) => isAsked || CodeActions.wants(KINDS[request.kind], context))
+        .flatMap(({ title, request }) => this.action(title, uri, snapshot, request)),
+      ...(context.only && CodeActions.wants(RENUMBER, context) ? this.renumbering(uri, snapshot) : []),
+    ];
+  }
+
+  private renumbering(uri: string, snapshot: ReportSnapshot): CodeAction[] {
+    const { edits } = snapshot.renumber(NUMBERED_KINDS);
+    if (edits.length === 0) return [];
+    const title = wordsOf(message('edit.renumber'), this.parts.client.translate);
+    return [{ title, kind: RENUMBER, edit: this.workspaceEdit(uri, snapshot, { edits }) }];
+  }
+
+  /** By the command of the client; else the edit alone, computed when it is chosen. */
+  private action(title: string, uri: string, { version }: ReportSnapshot, request: EditRequest): CodeAction[] {
+    const { client } = this.parts;
+    const kind = KINDS[request.kind];
+    if (client.knowsCommand(EDIT))
+      return [{ title, kind, command: { title, command: EDIT, arguments: [uri, version, request] } }];
+    return resolvesEdits(client) ? [{ title, kind, data: { uri, version, request } }] : [];
+  }
+}
+
+const KINDS: Readonly<Record<EditRequest['kind'], string>> = {
+  insertFootnote: 'refactor.insert.footnote',
+  insertParagraph: 'refactor.insert.paragraph',
+  deleteFootnote: 'refactor.delete.footnote',
+  deleteParagraph: 'refactor.delete.paragraph',
+  repeatNote: 'refactor.rewrite.repeatNote',
+  move: CodeActionKind.RefactorMove,
+  renumber: RENUMBER,
+  convert: 'refactor.rewrite.convert',
+  format: 'refactor.rewrite.format',
+};
+
+function resolvesEdits({ capabilities }: Client): boolean {
+  return capabilities.textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true;
+}

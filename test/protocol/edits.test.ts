@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict';
+import type { ClientCapabilities, CodeAction, Position, Range, TextEdit } from 'vscode-languageserver';
+import { editsOf, type Draft } from './support/draft';
+import { PULL, withServer, type Session, type SessionOptions } from './support/session';
+import { CLEAN, SLIP, withCarriageReturns } from './support/texts';
+
+const uri = 'file:///drafts/ferries.un.txt';
+
+const withDraft = (
+  text: string,
+  act: (draft: Draft, session: Session) => Promise<void>,
+  options: SessionOptions = {},
+  capabilities: ClientCapabilities = PULL,
+): Promise<void> => withServer(capabilities, async (session) => act(await session.open(uri, text), session), options);
+
+interface Answer {
+  readonly version: number;
+  readonly refused?: string;
+  readonly edits?: TextEdit[];
+  readonly left?: { range: Range; message: string }[];
+  readonly cursor?: Position | null;
+}
+
+const edit = (session: Session, request: object): Promise<Answer | null> =>
+  session.request('unReport/edit', { uri, request });
+
+describe('Protocol: edits', () => {
+  it('come for one version of the report, with what stays and where one goes on', () =>
+    withDraft(CLEAN, async (draft, session) => {
+      const answer = await edit(session, { kind: 'deleteParagraph', position: draft.at('1. The |Special') });
+      assert.ok(answer?.edits);
+      assert.equal(answer.version, draft.version);
+      assert.deepEqual(answer.left, []);
+      assert.equal(answer.cursor, null);
+      await draft.apply(answer.edits);
+      assert.match(draft.text, /^1\. She thanks/m);
+      assert.match(draft.text, /during the visit\.¹/);
+      assert.deepEqual(await draft.rules(), []);
+    }));
+
+  it('keep the line ends of the report', () =>
+    withDraft(withCarriageReturns(CLEAN), async (draft, session) => {
+      const answer = await edit(session, { kind: 'insertParagraph', position: draft.at('3. |Of') });
+      assert.ok(answer?.edits);
+      await draft.apply(answer.edits);
+      assert.match(draft.text, /\r\n\r\n4\. \r\n\r\nB\. Keepers\r\n\r\n5\. /);
+      assert.ok(!/[^\r]\n/.test(draft.text));
+    }));
+
+  it('are refused with a reason', () =>
+    withDraft(CLEAN, async (draft, session) => {
+      const answer = await edit(session, { kind: 'deleteFootnote', position: draft.at('3. |Of') });
+      assert.equal(answer?.refused, 'There is no footnote here. Put the cursor on a mark or into a note.');
+    }));
+
+  it('of a report that is not open there are none', () =>
+    withServer(PULL, async (session) => {
+      assert.equal(await edit(session, { kind: 'renumber', kinds: ['paragraphs'] }), null);
+    }));
+
+  it('know where a paragraph can be moved', () =>
+    withDraft(SLIP, async (draft, session) => {
+      const answer = await session.request<{ version: number; targets: { label: string; position: Position }[] }>(
+        'unReport/moveTargets',
+        { uri, what: 'paragraph', position: draft.at('2. |In') },
+      );
+      assert.deepEqual(
+        answer.targets.map(({ label }) => label),
+        ['Paragraph 1', 'Paragraph 13', 'Paragraph 4'],
+      );
+    }));
+});
+
+describe('Protocol: actions that change a report', () => {
+  const ask = (draft: Draft, words: string, context: object): Promise<CodeAction[]> => {
+    const start = draft.at(words);
+    return draft.ask('codeAction', { range: { start, end: start }, context: { diagnostics: [], ...context } });
+  };
+  const titles = (actions: readonly CodeAction[]): string[] => actions.map(({ title }) => title);
+  const RESOLVES: ClientCapabilities = {
+    ...PULL,
+    textDocument: { ...PULL.textDocument, codeAction: { resolveSupport: { properties: ['edit'] } } },
+  };
+
+  it('are offered to whoever asks, and no light bulb is lit for them', () =>
+    withDraft(
+      CLEAN,
+      async (draft) => {
+        assert.deepEqual(await ask(draft, '3. |Of', { triggerKind: 2 }), []);
+        const asked = await ask(draft, '3. |Of', { triggerKind: 1 });
+        assert.deepEqual(titles(asked), [
+          'Insert a footnote here',
+          'Insert a paragraph after paragraph 3',
+          'Delete paragraph 3 with its notes',
+          'Move paragraph 3 up',
+          'Move paragraph 3 down',
+        ]);
+        assert.deepEqual(titles(await ask(draft, '3. |Of', { only: ['refactor.move'] })), [
+          'Move paragraph 3 up',
+          'Move paragraph 3 down',
+        ]);
+        const command = asked[2]?.command;
+        assert.equal(command?.command, 'unReport.edit');
+        assert.deepEqual(command.arguments?.slice(0, 2), [uri, draft.version]);
+      },
+      { initializationOptions: { commands: ['unReport.edit'] } },
+    ));
+
+  it('are resolved for clients without the command', () =>
+    withDraft(
+      CLEAN,
+      async (draft, session) => {
+        const [action] = await ask(draft, '3. |Of', { only: ['refactor.delete'] });
+        assert.ok(action);
+        assert.equal(action.edit, undefined);
+        const resolved = await session.request<CodeAction>('codeAction/resolve', action);
+        await draft.apply(editsOf(resolved.edit, uri));
+        assert.match(draft.text, /^3\. Keepers are paid late/m);
+      },
+      {},
+      RESOLVES,
+    ));
+
+  it('are none for clients that can do neither', () =>
+    withDraft(CLEAN, async (draft) => {
+      assert.deepEqual(await ask(draft, '3. |Of', { only: ['refactor'] }), []);
+    }));
+
+  it('number everything, for those who ask for it by name', () =>
+    withDraft(SLIP, async (draft) => {
+      const [action, ...others] = await ask(draft, '|I. Introduction', { only: ['source.renumber.unReport'] });
+      assert.equal(others.length, 0);
+      await draft.apply(editsOf(action?.edit, uri));
+      assert.match(draft.text, /^3\. In storms/m);
+      assert.deepEqual(await ask(draft, '|I. Introduction', { only: ['source.renumber.unReport'] }), []);
+    }));
+});
+
+describe('Protocol: formatting', () => {
+  const UGLY = '1.  Two  blanks, paras. 12-15, and "straight" marks.\n\n\n\n2. See para. 1.\n';
+  const options = { tabSize: 4, insertSpaces: true };
+  const formatted = async (draft: Draft): Promise<string> => {
+    await draft.apply(await draft.ask<TextEdit[]>('formatting', { options }));
+    return draft.text;
+  };
+
+  it('puts blanks, dashes and empty lines right', () =>
+    withDraft(UGLY, async (draft) => {
+      assert.equal(await formatted(draft), '1. Two blanks, paras. 12–15, and "straight" marks.\n\n2. See para. 1.\n');
+      assert.deepEqual(await draft.ask('formatting', { options }), []);
+    }));
+
+  it('does what is set', () =>
+    withDraft(
+      UGLY,
+      async (draft) => {
+        assert.equal(
+          await formatted(draft),
+          '1.  Two  blanks, paras. 12–15, and “straight” marks.\n\n\n\n2. See para. 1.\n',
+        );
+      },
+      { configuration: () => [{ format: { blanks: false, emptyLines: false, quotes: true } }] },
+    ));
+});

@@ -69,6 +69,8 @@ import {
   type ReportEdit,
 } from './features/editing';
 import type { MovedKind } from './features/movable';
+import { linkedMarks, type LinkedMarks } from './features/linkedMarks';
+import { editsAfterDigit, editsAfterEnter, typedRange, TYPED_SIGNS } from './features/typing';
 import { documentLinks, type DocumentLink } from './features/links';
 import { placedEdits, type PlacedEdit, type PlacedEdits, type PlacedRemark } from './features/placedEdits';
 import { librarySymbols, type LibrarySymbol } from './features/librarySymbols';
@@ -385,6 +387,21 @@ export class ReportSnapshot {
     return moveTargets(this.report(), what, position, translate);
   }
 
+  /** What is to be changed when somebody has typed one of `TYPED_SIGNS` just before `position`. */
+  typed(position: Position, sign: string, enter: EnterSettings): PlacedEdit[] {
+    const { source } = this.tree;
+    const range = typedRange(source, position, sign);
+    if (!range || (sign === '\n' && !enter.continues)) return [];
+    const before = this.edited([{ range, text: '' }], this.version).snapshot.report();
+    const typed = { sign, range, source, before };
+    return sign === '\n' ? editsAfterEnter(typed, enter.renumbers) : editsAfterDigit(typed);
+  }
+
+  /** The marks that are to read the same while one of them, at `position`, is typed in. */
+  linkedMarks(position: Position): LinkedMarks | undefined {
+    return linkedMarks(this.report(), position);
+  }
+
   /** Sections, paragraphs and notes, for tools. */
   structure(): StructureOutline {
     return structureOutline(this.report());
@@ -458,6 +475,14 @@ export class ReportSnapshot {
   }
 }
 
+/** What Enter does behind what is numbered. */
+export interface EnterSettings {
+  /** It goes on with the next number. */
+  readonly continues: boolean;
+  /** What is behind counts on. */
+  readonly renumbers: boolean;
+}
+
 /** What there is to say about a rule. */
 export interface ListedRule extends RuleDescription {
   readonly name: string;
@@ -488,6 +513,7 @@ export {
   readSettings,
   readStored,
   safeEdits,
+  TYPED_SIGNS,
   USUAL_FORMAT,
   wordsOf,
   worksCitedCsl,
@@ -521,6 +547,7 @@ export type {
   FormatKind,
   Hover,
   LibraryView,
+  LinkedMarks,
   ListedReference,
   ListedWork,
   Message,

@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
-import type { ClientCapabilities, CodeAction, Position, Range, TextEdit } from 'vscode-languageserver';
+import type {
+  ClientCapabilities,
+  CodeAction,
+  LinkedEditingRanges,
+  Position,
+  Range,
+  TextEdit,
+} from 'vscode-languageserver';
 import { editsOf, type Draft } from './support/draft';
 import { PULL, withServer, type Session, type SessionOptions } from './support/session';
 import { CLEAN, SLIP, withCarriageReturns } from './support/texts';
@@ -161,4 +168,48 @@ describe('Protocol: formatting', () => {
       },
       { configuration: () => [{ format: { blanks: false, emptyLines: false, quotes: true } }] },
     ));
+});
+
+describe('Protocol: typing', () => {
+  const typed = (draft: Draft, ch: string, position: Position): Promise<TextEdit[]> =>
+    draft.ask('onTypeFormatting', { position, ch, options: { tabSize: 4, insertSpaces: true } });
+  const TEXT = '1. One.¹\n\n2. Two.\n\n¹ A.\n';
+
+  it('Enter brings the next number, as it is set', () =>
+    withDraft(TEXT, async (draft) => {
+      await draft.replace('1. One.¹\n', '1. One.¹\n\n');
+      await draft.apply(await typed(draft, '\n', { line: 1, character: 0 }));
+      assert.equal(draft.text, '1. One.¹\n\n2. \n\n3. Two.\n\n¹ A.\n');
+    }));
+
+  it('Enter brings nothing where that is set', () =>
+    withDraft(
+      TEXT,
+      async (draft) => {
+        await draft.replace('1. One.¹\n', '1. One.¹\n\n');
+        assert.deepEqual(await typed(draft, '\n', { line: 1, character: 0 }), []);
+      },
+      { configuration: () => [{ enter: { continue: false } }] },
+    ));
+
+  it('a digit in a mark is raised', () =>
+    withDraft(TEXT, async (draft) => {
+      await draft.replace('One.¹', 'One.¹2');
+      const range = { start: { line: 0, character: 8 }, end: { line: 0, character: 9 } };
+      assert.deepEqual(await typed(draft, '2', range.end), [{ range, newText: '²' }]);
+    }));
+
+  it('a mark and its note are linked', () =>
+    withDraft(TEXT, async (draft) => {
+      const linked = await draft.ask<LinkedEditingRanges>('linkedEditingRange', { position: draft.at('One.|¹') });
+      assert.deepEqual(
+        linked.ranges,
+        [draft.range('¹ A').start, draft.range('¹\n').start].map((start) => ({
+          start,
+          end: { line: start.line, character: start.character + 1 },
+        })),
+      );
+      assert.equal(linked.wordPattern, '[⁰¹²³⁴⁵⁶⁷⁸⁹0-9]+');
+      assert.equal(await draft.ask('linkedEditingRange', { position: draft.at('O|ne') }), null);
+    }));
 });

@@ -1,3 +1,4 @@
+import { innermostItemAt } from '../report/items';
 import { noteAt, paragraphAt, sectionAt } from '../report/lookup';
 import type { Note, Paragraph, Reference, Report, Section, Subparagraph } from '../report/model';
 import { footnoteAt } from './footnotes';
@@ -34,25 +35,8 @@ export function editSubjectsAt(report: Report, position: Position): EditSubjects
     mark,
     note,
     paragraph: inNote ? null : (paragraphAt(report, block) ?? null),
-    item: inNote ? null : itemAt(report, cursor),
+    item: inNote ? null : (innermostItemAt(report, { block, offset: cursor.within }) ?? null),
     section,
     inHeading: section?.heading.block === block,
   };
 }
-
-/** The last item that begins before a cursor and goes on to it. */
-function itemAt({ tree, lists }: Report, { block, within }: Cursor): Subparagraph | null {
-  let found: Subparagraph | null = null;
-  const open = [...lists];
-  for (let items = open.pop(); items; items = open.pop())
-    for (const item of items) {
-      open.push(item.children);
-      const isFirst = tree.blocks[item.block]?.label?.start === item.labelSpan.start;
-      const begins = item.block < block || (item.block === block && (isFirst || item.labelSpan.start <= within));
-      if (begins && block <= item.lastBlock && (!found || isBehind(item, found))) found = item;
-    }
-  return found;
-}
-
-const isBehind = (one: Subparagraph, other: Subparagraph): boolean =>
-  one.block > other.block || (one.block === other.block && one.labelSpan.start > other.labelSpan.start);

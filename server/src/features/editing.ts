@@ -5,7 +5,8 @@ import { deleteNote, insertFootnote, repeatNote, type Insertion } from '../edits
 import { format, type FormatKind } from '../edits/format';
 import type { Side } from '../edits/moves';
 import type { NumberedKind } from '../edits/numbering';
-import { deleteParagraph, insertParagraph } from '../edits/paragraphs';
+import { insertParagraph } from '../edits/paragraphs';
+import { deleteParagraph } from '../edits/removal';
 import { renumber, type Renumbering } from '../edits/renumber';
 import { buildReport } from '../report/build';
 import type { BlockSpan, Report } from '../report/model';

@@ -4,6 +4,7 @@ import {
   type CancellationToken,
   type CodeAction,
   type CodeActionParams,
+  type LinkedEditingRanges,
   type ResponseError,
   type TextEdit,
 } from 'vscode-languageserver';
@@ -84,6 +85,28 @@ export class EditRequests {
           return [...snapshot.format(editing.format).edits];
         },
         [],
+      ),
+    );
+    connection.onDocumentOnTypeFormatting(({ textDocument: { uri }, position, ch }, token) =>
+      this.answer<TextEdit[]>(
+        uri,
+        token,
+        async (snapshot) => {
+          const { editing } = await this.parts.settings.of(uri);
+          return snapshot.typed(position, ch, editing.enter);
+        },
+        [],
+      ),
+    );
+    connection.languages.onLinkedEditingRange(({ textDocument: { uri }, position }, token) =>
+      this.answer<LinkedEditingRanges | null>(
+        uri,
+        token,
+        (snapshot) => {
+          const linked = snapshot.linkedMarks(position);
+          return linked ? { ranges: [...linked.ranges], wordPattern: linked.pattern } : null;
+        },
+        null,
       ),
     );
     connection.onCodeActionResolve(async (action): Promise<CodeAction> => {

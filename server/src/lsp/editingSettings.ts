@@ -1,9 +1,10 @@
-import type { FormatKind } from '../service';
+import type { EnterSettings, FormatKind } from '../service';
 
 /** What an editor sets about changing a report. */
 export interface EditingSettings {
   /** What formatting puts right. */
   readonly format: readonly FormatKind[];
+  readonly enter: EnterSettings;
 }
 
 /** The names under which an editor sets what formatting puts right, and whether it does so where nothing is set. */
@@ -18,9 +19,12 @@ const FORMAT_SETTINGS: readonly (readonly [name: string, kind: FormatKind, atFir
 
 /** Reads what an editor sets under `unReport`; what is not set, or not so written, is as at first. */
 export function readEditingSettings(given: unknown): EditingSettings {
-  const formats = asRecord(asRecord(given).format);
+  const { format, enter } = asRecord(given);
+  const formats = asRecord(format);
+  const { continue: continues, renumber } = asRecord(enter);
   return {
     format: FORMAT_SETTINGS.filter(([name, , atFirst]) => isOn(formats[name], atFirst)).map(([, kind]) => kind),
+    enter: { continues: isOn(continues, true), renumbers: isOn(renumber, true) },
   };
 }
 

@@ -8,7 +8,7 @@ import {
   type InitializeParams,
   type InitializeResult,
 } from 'vscode-languageserver';
-import { COMPLETION_TRIGGERS } from '../service';
+import { COMPLETION_TRIGGERS, TYPED_SIGNS } from '../service';
 import { BackgroundTime } from './backgroundTime';
 import { CallHierarchy } from './callHierarchy';
 import { Client, type ServerHost } from './client';
@@ -26,6 +26,8 @@ import { Registrations } from './registrations';
 import { ReportLibrary } from './reportLibrary';
 import { SettingsStore } from './settings';
 import { WorkspaceDiagnostics } from './workspaceDiagnostics';
+
+const [FIRST_SIGN, ...MORE_SIGNS] = TYPED_SIGNS;
 
 const ANY_FILE: FileOperationRegistrationOptions = { filters: [{ pattern: { glob: '**/*' } }] };
 
@@ -221,6 +223,8 @@ class Server {
           resolveProvider: true,
         },
         documentFormattingProvider: true,
+        documentOnTypeFormattingProvider: { firstTriggerCharacter: FIRST_SIGN, moreTriggerCharacter: MORE_SIGNS },
+        linkedEditingRangeProvider: true,
         workspace: {
           workspaceFolders: { supported: true, changeNotifications: true },
           fileOperations: { didRename: ANY_FILE, didDelete: ANY_FILE },

@@ -17,10 +17,11 @@ const ROOMS = {
   citations: ['text'],
   report: ['text', 'syntax', 'citations'],
   library: ['text', 'syntax', 'citations', 'report'],
+  compare: ['text', 'syntax', 'citations', 'report', 'library'],
   checks: ['text', 'syntax', 'citations', 'report', 'library'],
   edits: ['text', 'syntax', 'citations', 'report', 'library'],
-  features: ['text', 'syntax', 'citations', 'report', 'library', 'checks', 'edits'],
-  'service.ts': ['text', 'syntax', 'citations', 'report', 'library', 'checks', 'edits', 'features'],
+  features: ['text', 'syntax', 'citations', 'report', 'library', 'compare', 'checks', 'edits'],
+  'service.ts': ['text', 'syntax', 'citations', 'report', 'library', 'compare', 'checks', 'edits', 'features'],
 
   // the outer rooms: of everything inside the service they may name the types, see TYPES_ONLY
   lsp: ['service.ts'],
@@ -33,7 +34,7 @@ const ROOMS = {
 };
 
 /** Rooms of which another room may import types (`import type`), but no value. */
-const PURE_ROOMS = ['text', 'syntax', 'citations', 'report', 'library', 'checks', 'edits', 'features'];
+const PURE_ROOMS = ['text', 'syntax', 'citations', 'report', 'library', 'compare', 'checks', 'edits', 'features'];
 const TYPES_ONLY = { lsp: PURE_ROOMS, cli: PURE_ROOMS };
 
 /** The one value that the client takes from the server: a pure sniff that decides whether to start it at all. */

@@ -16,6 +16,7 @@ import { FindingStore } from './checks/findingStore';
 import { severityOf, type RuleFailure, type RuleSetting } from './checks/run';
 import type { SettingsProblem } from './checks/settingsTree';
 import type { PlaceKind } from './citations/citation';
+import { compareReports } from './compare/compareReports';
 import { convert, NOTE_PLACES, WRITTEN_FORMS, type NotePlace, type WrittenForm } from './edits/convert';
 import { format, FORMAT_KINDS, USUAL_FORMAT, type FormatKind } from './edits/format';
 import { NUMBERED_KINDS, type NumberedKind } from './edits/numbering';
@@ -46,6 +47,13 @@ import {
   type PlaceInCopy,
 } from './features/citedElsewhere';
 import { citedTimes, type CitedTimes } from './features/citedTimes';
+import {
+  reportComparison,
+  type ComparedPassage,
+  type ListedChange,
+  type ReportComparison,
+} from './features/comparison';
+import { comparisonCsv, comparisonMarkdown, comparisonText, type ComparedFiles } from './features/comparisonText';
 import { findings, type PlacedChoice, type PlacedFinding, type PlacedFix } from './features/findings';
 import { foldingRanges, type FoldingRange } from './features/folding';
 import {
@@ -402,6 +410,11 @@ export class ReportSnapshot {
     return linkedMarks(this.report(), position);
   }
 
+  /** What became of the paragraphs and notes of an older report in this one. */
+  comparedWith(old: ReportSnapshot): ReportComparison {
+    return reportComparison(compareReports(old.report(), this.report()));
+  }
+
   /** Sections, paragraphs and notes, for tools. */
   structure(): StructureOutline {
     return structureOutline(this.report());
@@ -495,6 +508,9 @@ export function ruleList(): ListedRule[] {
 
 export {
   byNearness,
+  comparisonCsv,
+  comparisonMarkdown,
+  comparisonText,
   COMPLETION_TRIGGERS,
   CONFIGURATION_FILE,
   DEFAULT_SETTINGS,
@@ -529,6 +545,8 @@ export type {
   CitedTimes,
   CitingEntry,
   CitingLink,
+  ComparedFiles,
+  ComparedPassage,
   CopyForHover,
   LibrarySymbol,
   PlaceInCopy,
@@ -548,6 +566,7 @@ export type {
   Hover,
   LibraryView,
   LinkedMarks,
+  ListedChange,
   ListedReference,
   ListedWork,
   Message,
@@ -582,6 +601,7 @@ export type {
   RenameTarget,
   RefusedEdit,
   ReportEdit,
+  ReportComparison,
   ReportSettings,
   ReportSummary,
   RuleFailure,

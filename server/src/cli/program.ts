@@ -12,6 +12,7 @@ import {
   type WrittenForm,
 } from '../service';
 import { check, FORMATS, type Format } from './check';
+import { COMPARE_FORMATS, printComparison, type CompareFormat } from './compare';
 import { Misuse } from './misuse';
 import { printWorksCited, WORKS_FORMATS, type WorksFormat } from './worksCited';
 import { printOutline, printReferences, type DescribeFormat } from './describe';
@@ -129,6 +130,16 @@ export async function run(args: readonly string[]): Promise<number> {
     .action((files: string[], options: { format: WorksFormat; library?: string[] }, command: Command) =>
       unlessMisused(command, () => printWorksCited(files, options.format, options.library ?? [])),
     );
+
+  program
+    .command('compare')
+    .description('Print what became of the paragraphs and notes of one report in another, by their words.')
+    .addArgument(new Argument('<old>', 'the older report'))
+    .addArgument(new Argument('<new>', 'the newer one'))
+    .addOption(format(COMPARE_FORMATS))
+    .action(async (old: string, fresh: string, options: { format: CompareFormat }) => {
+      code = await printComparison(old, fresh, options.format);
+    });
 
   const changing = (name: string, description: string): Command =>
     program

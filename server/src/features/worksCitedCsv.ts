@@ -1,3 +1,4 @@
+import { csvOf } from './csv';
 import type { WorksCited } from './worksCited';
 import { citedAt } from './worksCitedText';
 
@@ -21,11 +22,5 @@ export function worksCitedCsv({ groups }: WorksCited, withFiles: boolean): strin
       ]),
     ),
   );
-  return [COLUMNS, ...rows].map((row) => `${row.map(field).join(',')}\r\n`).join('');
-}
-
-/** Quoted where it has to be. */
-function field(value: string | number | null): string {
-  const text = String(value ?? '');
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return csvOf(COLUMNS, rows);
 }

@@ -144,6 +144,16 @@ export const CATALOGUE = {
     languages: ['en'],
     only: { style: 'usual' },
   },
+  'footnote-adjacent-no-comma': {
+    family: 'footnotes',
+    moment: 'editing',
+    severity: 'warning',
+    off: true,
+    fix: 'safe',
+    summary: 'The marks of several notes touch, with no comma between them.',
+    reason: 'Marks that touch are read as one number: ¹² is note 12.',
+    sources: [SOURCES.indicators],
+  },
   'footnote-no-capital': {
     family: 'footnotes',
     moment: 'editing',
@@ -410,6 +420,18 @@ export const CATALOGUE = {
     reason: 'Paragraphs have the same numbers in all languages; pages do not.',
     sources: [SOURCES.preparation, SOURCES.quotations],
     languages: ['en'],
+  },
+  'locator-abbrev-context': {
+    family: 'citations',
+    moment: 'editing',
+    severity: 'information',
+    off: true,
+    fix: 'safe',
+    summary: '“Para.” stands in running text, or “paragraph” behind a source in a note or in brackets.',
+    reason: 'Words such as “paragraph” are written out in sentences, and abbreviated in notes and brackets.',
+    sources: [SOURCES.olderAbbreviations],
+    languages: ['en'],
+    only: { style: 'usual' },
   },
   'locator-bis': {
     family: 'citations',
@@ -763,6 +785,16 @@ export const CATALOGUE = {
     sources: [SOURCES.quotations],
     // Elsewhere the curly signs open where they close in English, or are not used at all.
     languages: ['en', 'fr', 'es'],
+  },
+  'markdown-hazard': {
+    family: 'text',
+    moment: 'submission',
+    severity: 'information',
+    off: true,
+    fix: 'offered',
+    summary: 'Markdown shows something else than what is written.',
+    reason: 'A preview or a conversion reads signs as bullets, tags, headings or code, and counts numbers itself.',
+    sources: [SOURCES.markdown],
   },
   'escape-residue': {
     family: 'text',

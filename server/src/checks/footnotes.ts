@@ -1,9 +1,11 @@
+import { isBlank } from '../text/characters';
 import { toSuperscript } from '../text/numerals';
 import { memo } from '../report/memo';
 import type { BlockSpan, Note, NoteSeries, Reference, Report } from '../report/model';
 import { placesOfNote, signOf, spanOfReference } from '../report/notePlaces';
 import { firstMentions } from '../report/notes';
 import { nameBefore, placeName } from './footnotePlaces';
+import { listOfNumbers } from './numberLists';
 import { message, type Message } from './messages';
 import type { Severity } from './description';
 import { rulesSharing, type Finding, type Fix, type Verdict } from './rule';
@@ -17,6 +19,7 @@ const NAMES = [
   'footnote-skip',
   'footnote-marker-in-name',
   'footnote-repeated-marker',
+  'footnote-adjacent-no-comma',
 ] as const;
 type FootnoteVerdict = Verdict<(typeof NAMES)[number]>;
 
@@ -52,6 +55,7 @@ class SeriesJudge {
     // Where the notes of a table have run together, the marks before them are found among the notes.
     if (kind === 'letters' && this.series.references.some((reference) => this.beginsNote(reference))) return [];
     if (kind === 'numbers') {
+      this.judgeGlued();
       this.judgeNames();
       this.judgeMistypedNotes();
       this.judgeOrder();
@@ -61,6 +65,7 @@ class SeriesJudge {
     if (kind === 'numbers') this.judgeSkipped();
     this.judgeNotes();
     if (kind === 'numbers') this.judgeRepeated();
+    if (kind !== 'letters') this.judgeTouching();
     return this.found;
   }
 
@@ -95,6 +100,85 @@ class SeriesJudge {
   }
 
   // ---------------------------------------------------------------- marks
+
+  /**
+   * "¹²" for "¹,²": a number that nobody expects, whose figures are those of the next notes in a row, which nothing marks.
+   * Told under the name of the error that it looks like, and under its own to those who ask for it.
+   */
+  private judgeGlued(): void {
+    const { references } = this.series;
+    const { mentions, outOfOrder } = firstMentions(references);
+    const strays = new Set(outOfOrder.map((at) => references[at]));
+    const firsts = new Set(mentions.map((at) => references[at]));
+    let highest = 0;
+    for (const reference of references) {
+      const isStray = strays.has(reference);
+      const parts = isStray || !reference.note ? partsInRow(reference.id, highest + 1) : [];
+      const notes = parts.flatMap((value) => this.noteWith(value) ?? []);
+      const isGlued = parts.length > 1 && notes.length === parts.length && notes.every((note) => !isMarked(note));
+      if (isGlued) {
+        this.tellGlued(reference, notes);
+        highest = parts.at(-1) ?? highest;
+      } else if (firsts.has(reference) && !isStray) highest = Math.max(highest, reference.value);
+    }
+  }
+
+  private tellGlued(reference: Reference, notes: readonly Note[]): void {
+    this.explained.add(reference);
+    for (const note of notes) this.explained.add(note);
+    const ids = notes.map(({ id }) => id);
+    const right = ids.map((id) => signOf(id, reference.style)).join(',');
+    const span = this.spanOf(reference);
+    const words = message('footnote-adjacent-no-comma.glued', reference.id, listOfNumbers(ids), right);
+    const fix: Fix = {
+      title: message('fix.name', right),
+      edits: [{ span, newText: right }],
+      preferred: true,
+      safe: false,
+    };
+    this.tell('footnote-adjacent-no-comma', span, words, { fixes: [fix] });
+    this.tell(reference.note ? 'footnote-out-of-order' : 'footnote-undefined', span, words, { fixes: [fix] });
+  }
+
+  /** "[^1][^2]", "¹ ²": marks that nothing but a blank parts. */
+  private judgeTouching(): void {
+    let run: BlockSpan[] = [];
+    const tellRun = (): void => {
+      const [first, last] = [run[0], run.at(-1)];
+      if (first && last && run.length > 1) this.tellTouching(first, last, run);
+    };
+    for (const reference of this.series.references) {
+      const span = this.spanOf(reference);
+      const last = run.at(-1);
+      const isNext = last?.block === span.block && isNothing(this.report.tree.textOf(span.block, last.end, span.start));
+      // A mark that something else is wrong with keeps its own finding.
+      const isSound = reference.note !== null && !this.explained.has(reference);
+      if (isNext && isSound) {
+        run.push(span);
+        continue;
+      }
+      tellRun();
+      run = isSound && this.report.roles[span.block] !== 'table' ? [span] : [];
+    }
+    tellRun();
+  }
+
+  private tellTouching(first: BlockSpan, last: BlockSpan, marks: readonly BlockSpan[]): void {
+    const { block, start } = first;
+    const right = marks.map((mark) => this.report.tree.textOf(block, mark.start, mark.end)).join(',');
+    const edits = marks.slice(1).map((mark, index) => ({
+      span: { block, start: marks[index]?.end ?? mark.start, end: mark.start },
+      newText: ',',
+    }));
+    this.tell(
+      'footnote-adjacent-no-comma',
+      { block, start, end: last.end },
+      message('footnote-adjacent-no-comma', right),
+      {
+        fixes: [{ title: message('fix.name', right), edits, preferred: true, safe: true }],
+      },
+    );
+  }
 
   /** Raised figures that belong to a name: they stand out of order behind a capitalized word, and the note is marked elsewhere. */
   private judgeNames(): void {
@@ -453,6 +537,24 @@ function straysAmong(mentions: readonly number[], outOfOrder: readonly number[])
     return { index, before: kept[place - 1] ?? -1, after: kept[place] ?? -1 };
   });
 }
+
+/** The numbers that follow one another from `first` on and are written together in `figures`; fewer than two where they are not. */
+function partsInRow(figures: string, first: number): number[] {
+  const parts: number[] = [];
+  let at = 0;
+  for (let value = first; at < figures.length; value++) {
+    if (!figures.startsWith(String(value), at)) return [];
+    at += String(value).length;
+    parts.push(value);
+  }
+  return parts;
+}
+
+/** Several notes with one number share their marks. */
+const isMarked = ({ references, repeatOf }: Note): boolean => references.length > 0 || repeatOf !== null;
+
+const isNothing = (between: string): boolean =>
+  between === '' || (between.length === 1 && isBlank(between.charCodeAt(0)));
 
 /** Parts a list where the numbers do not go on. */
 function runsOf<Item extends { readonly value: number }>(items: readonly Item[]): Item[][] {

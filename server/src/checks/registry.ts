@@ -17,6 +17,8 @@ import { ibidRule } from './ibid';
 import { joinedSourcesRule } from './joinedSources';
 import { locatorRules } from './locators';
 import { locatorTasteRules } from './locatorTaste';
+import { locatorContextRule } from './locatorContext';
+import { markdownHazardRule } from './markdownHazards';
 import { mastheadFieldsRule } from './mastheadFields';
 import { paragraphNumberRules } from './paragraphNumbers';
 import { placeReferenceRules } from './placeReferences';
@@ -70,6 +72,7 @@ const JUDGEMENTS: readonly AnyRule[] = [
   symbolFutureRule,
   ...locatorRules,
   ...locatorTasteRules,
+  locatorContextRule,
   joinedSourcesRule,
   communicationFormRule,
   generalCommentFormRule,
@@ -87,6 +90,7 @@ const JUDGEMENTS: readonly AnyRule[] = [
   encodingRule,
   quotationMarkRule,
   exportLeftoverRule,
+  markdownHazardRule,
 ];
 
 /** A rule with all that the catalogue says about it. */

@@ -50,6 +50,7 @@ export const SOURCES = {
     title: 'UNDRR, Editorial Manual (a digest of the manual of the United Nations)',
     url: 'https://github.com/unisdr/undrr-mangrove',
   },
+  markdown: { title: 'CommonMark', url: 'https://spec.commonmark.org/0.31.2/' },
   usage: { title: 'Usage of published reports; the manuals that we have seen do not say it.' },
   reviewUsage: {
     title: 'Usage of the reports of the Working Group on the Universal Periodic Review and of those that cite them.',

@@ -3,13 +3,14 @@ import type { Work } from '../citations/work';
 import type { BoundCitation } from '../report/citations/boundCitation';
 import { citationPlace } from '../report/citations/citationPlace';
 import { memo } from '../report/memo';
-import type { BlockSpan, Report, Role } from '../report/model';
+import type { BlockSpan, Report } from '../report/model';
 import { bracketAround } from './brackets';
 import { nameEndingAt } from './committees';
 import { leadInOf } from './leadIns';
 import { isQuoted } from '../report/quotations';
 import type { Passage } from './passage';
 import type { Placed } from './rule';
+import { SENTENCES } from './runningText';
 
 /** A resolution, decision or general comment as it is cited once. */
 export interface WorkMention extends Placed {
@@ -20,14 +21,6 @@ export interface WorkMention extends Placed {
   /** By itself in a note, or within a sentence of the text. */
   readonly place: 'note' | 'text';
 }
-
-/** Where the sentences of a report stand. */
-const SENTENCES: ReadonlySet<Role | undefined> = new Set([
-  'paragraph',
-  'continuation',
-  'subparagraph',
-  'recommendation',
-]);
 
 /** The mentions in running text outside of brackets, and those in notes that no sentence surrounds. */
 export const workMentionsOf = memo<Passage, readonly WorkMention[]>(({ report, citations }) =>

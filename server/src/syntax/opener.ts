@@ -17,6 +17,7 @@ export interface Opener {
 const HASH = 35;
 const ASTERISK = 42;
 const STOP = 46;
+const BACKSLASH = 92;
 const UNDERSCORE = 95;
 const OPEN_BRACKET = 40;
 const CLOSE_BRACKET = 41;
@@ -111,14 +112,15 @@ function isBullet(text: string, at: number, end: number): boolean {
   return at + 1 < end && '•–—-▪‣●◦·+'.includes(text.charAt(at)) && isBlank(text.charCodeAt(at + 1));
 }
 
-/** `* `, `** ` … `**** `: a note of the title page, or a bullet of Markdown. */
+/** `* `, `** ` … `**** `: a note of the title page, or a bullet of Markdown. `\* ` is never a bullet. */
 function readAsterisks(text: string, start: number, end: number) {
-  let at = start;
-  while (at < end && at - start < 5 && text.charCodeAt(at) === ASTERISK) at++;
-  if (at === start || at - start > 4 || at >= end || !isBlank(text.charCodeAt(at))) return undefined;
+  const first = text.charCodeAt(start) === BACKSLASH ? start + 1 : start;
+  let at = first;
+  while (at < end && at - first < 5 && text.charCodeAt(at) === ASTERISK) at++;
+  if (at === first || at - first > 4 || at >= end || !isBlank(text.charCodeAt(at))) return undefined;
   return {
     kind: 'asterisk' as const,
-    id: text.slice(start, at),
+    id: text.slice(first, at),
     style: 'asterisk' as const,
     start,
     end: at,

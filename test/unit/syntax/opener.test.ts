@@ -208,6 +208,7 @@ describe('Openers: notes', () => {
 describe('Openers: asterisks, bullets, tables, dividers', () => {
   it('asterisks before a blank', () => {
     check('«*» ⁞Reissued for technical reasons.', 'asterisk asterisk *');
+    check('«\\*» ⁞Reissued for technical reasons.', 'asterisk asterisk *');
     check('«**» ⁞The annex is circulated as received.', 'asterisk asterisk **');
     check('«****» ⁞The annex is circulated as received.', 'asterisk asterisk ****');
     check('⁞*****  The annex', 'text');

@@ -104,7 +104,7 @@ function wrongWord({ committees, number, word }: GeneralCommentCitation): Genera
 const WORDS = /^([Gg]eneral)(\s)([Cc]omment|[Rr]ecommendation)(s?)(\s)(?=\d|[Nn]o)/;
 
 /** What stands for "No. " before a number, if nothing. */
-const NUMBER_SIGN = /^(?:no\.\s|)(?=\d)/;
+const NUMBER_SIGN = /^(?:no\.\s|no\s|No\s|)(?=\d)/;
 
 function wordEdits(report: Report, { block, citation }: BoundComment, word: string | undefined): FixEdit[] {
   const { start, end } = citation;

@@ -2,8 +2,8 @@ import type { FrontMatter, Report } from '../report/model';
 import { message, type Message, type MessageId } from './messages';
 import type { Rule } from './rule';
 
-/** Documents that are not yet final, and that go without what is given last. */
-const ADVANCE = /\badvance\s(?:(?:un)?edited\s)?(?:version|copy)\b/i;
+/** Documents that are not yet final, and that go without what is given last; one that is edited has its symbol already. */
+const ADVANCE = /\badvance\s(?<state>(?:un)?edited\s)?(?:version|copy)\b/i;
 /** The shape of any document symbol, also of bodies outside the table. */
 const SYMBOL_SHAPE = /(?<![\w/])[A-Z]{1,8}\/[A-Z0-9]/;
 const ORGAN = /\b(?:general assembly|security council|economic and social council|human rights council)\b/i;
@@ -29,8 +29,11 @@ export const mastheadFieldsRule: Rule = {
     const { distribution } = report.frontMatter;
     if (!distribution) return;
     const lines = linesOf(report);
-    if (lines.some((line) => ADVANCE.test(line))) return;
-    const [first, ...more] = missingParts(report.frontMatter, lines).map((part) => message(NAMES[part]));
+    const advance = lines.map((line) => ADVANCE.exec(line)).find((found) => found !== null);
+    const isEdited = /^edited/i.test(advance?.groups?.state ?? '');
+    const isExpected = (part: Part): boolean => !advance || (isEdited && part === 'symbol');
+    const parts = missingParts(report.frontMatter, lines).filter(isExpected);
+    const [first, ...more] = parts.map((part) => message(NAMES[part]));
     if (!first) return;
     const names = more.reduce((all: Message, name, index) => {
       return message(index === more.length - 1 ? 'list.two' : 'list.more', all, name);

@@ -48,7 +48,8 @@ export function readComments(tokens: readonly Token[], at: number, word: General
   for (;;) {
     const from = numbered.length === 0 ? next : afterSeparator(tokens, next);
     if (from < 0) break;
-    const named = keywordAt(tokens, from) === 'number';
+    // "No 34": the stop is easily lost.
+    const named = keywordAt(tokens, from) === 'number' || wordAt(tokens, from)?.text === 'no';
     const number = tokens[from + (named ? 1 : 0)];
     if (number?.is !== 'number' || !/^\d{1,3}$/.test(number.text) || (!named && numbered.length > 0)) break;
     if (numbered.length > 0) start = tokens[from]?.start ?? start;

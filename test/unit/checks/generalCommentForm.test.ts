@@ -32,6 +32,7 @@ describe('Checks: general-comment-form', () => {
   it('the sign of the number', () => {
     check('In «general comment 34» of the Human Rights Committee it is said.', 'general comment No. 34');
     check('In «General Comment no. 34 (2011)» it is said.', 'general comment No. 34 (2011)');
+    check('In «general comment No 34 (2011)» it is said.', 'general comment No. 34 (2011)');
   });
 
   it('the word that another committee uses', () => {

@@ -37,6 +37,13 @@ describe('Checks: masthead-missing', () => {
     );
   });
 
+  it('the symbol of an advance version that is edited', () => {
+    check(
+      report('Advance edited version', 'General Assembly', 'Distr.: «General»', session, item),
+      lacks('the document symbol'),
+    );
+  });
+
   it('several parts, told at once', () => {
     check(report('A/99/230', 'Distr.: «General»', item), lacks('the body and the session'));
   });
@@ -55,7 +62,9 @@ describe('Checks: masthead-missing', () => {
   });
 
   it('silent on advance versions and on documents that are none of the United Nations', () => {
-    check(report('Advance edited version', 'General Assembly', 'Distr.: General', session, item));
+    check(report('Advance unedited version', 'General Assembly', 'Distr.: General', session, item));
+    check(report('Advance copy', 'General Assembly', 'Distr.: General', session, item));
+    check(report('A/99/230', 'Advance edited version', 'Distr.: General', session, item));
     check(report('Union of Pilots', 'General Assembly', session));
   });
 

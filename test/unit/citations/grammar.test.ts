@@ -295,6 +295,9 @@ describe('Citations: general comments', () => {
       'general comment 34 (2011) of ccpr',
     );
     check('general recommendation No. 35 (2017)', 'general recommendation 35 (2017)');
+    check('general comment No 35 (2014)', 'general comment 35 (2014)');
+    check('general comments no 14 and no 25', 'general comment 14', 'general comment 25');
+    check('There is no general comment, and no 35 of them.');
     check('general comments No. 14 (2000) and No. 25 (2020)', 'general comment 14 (2000)', 'general comment 25 (2020)');
     check('general comment on ports');
   });

@@ -177,7 +177,7 @@ export const CATALOGUE = {
     family: 'numbers',
     moment: 'writing',
     severity: 'error',
-    fix: 'none',
+    fix: 'safe',
     summary: 'Two paragraphs have the same number.',
     reason: 'Paragraphs are numbered consecutively, so that references agree in all language versions.',
     sources: [SOURCES.olderParagraphs],

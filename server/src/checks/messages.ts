@@ -32,6 +32,7 @@ export const MESSAGES = {
   'paragraph-number-gap.range': 'Numbered {0}, after {1}: there are no paragraphs {2} to {3}.',
   'paragraph-number-gap.stop': 'Paragraph {0} begins with “{1}”. Should this be “{0}.”?',
   'paragraph-number-duplicate': 'Two paragraphs are numbered {0}.',
+  'paragraph-number-duplicate.parted': '“{0}” stands among recommendations. Should this be {1}?',
   'paragraph-number-order': 'Paragraph {0} comes before paragraph {1}.',
   'paragraph-number-order.after': 'Paragraph {0} comes after paragraph {1}.',
   'section-number-gap.slip': 'Numbered {0}, between {1} and {2}. Should this be {3}?',

@@ -60,12 +60,14 @@ function verdictOn(report: Report, paragraphs: readonly Paragraph[], disorder: D
         fixes: [changeTo(span, String(disorder.expected))],
       };
     case 'duplicate':
-      return {
-        rule: 'paragraph-number-duplicate',
-        span,
-        message: message('paragraph-number-duplicate', paragraph.number),
-        related: [{ span: at(disorder.first), message: message('related.firstParagraph', paragraph.number) }],
-      };
+      return (
+        partedRecommendation(report, paragraph) ?? {
+          rule: 'paragraph-number-duplicate',
+          span,
+          message: message('paragraph-number-duplicate', paragraph.number),
+          related: [{ span: at(disorder.first), message: message('related.firstParagraph', paragraph.number) }],
+        }
+      );
     case 'order':
       return {
         rule: 'paragraph-number-order',
@@ -80,6 +82,33 @@ function verdictOn(report: Report, paragraphs: readonly Paragraph[], disorder: D
     case 'gap':
       return gapVerdict(report, paragraphs, disorder);
   }
+}
+
+const LONGEST_NUMBER = 4;
+
+const numbersOf = memo<Report['recommendations'], ReadonlySet<string>>(
+  (recommendations) => new Set(recommendations.map(({ number }) => number)),
+);
+
+/** "111. 29 Strengthen …" between 111.28 and 111.30: no second paragraph 111, but a recommendation with a blank in its number. */
+function partedRecommendation(
+  { tree, recommendations }: Report,
+  { number, numberSpan }: Paragraph,
+): NumberVerdict | undefined {
+  const { block, start } = numberSpan;
+  const words = tree.blocks[block]?.contentStart ?? start;
+  const [item] = /^\d{1,3}(?=\s)/.exec(tree.textOf(block, words, words + LONGEST_NUMBER)) ?? [];
+  if (item === undefined) return undefined;
+  const neighbours = [Number(item) - 1, Number(item) + 1].map((value) => `${number}.${String(value)}`);
+  if (!neighbours.some((neighbour) => numbersOf(recommendations).has(neighbour))) return undefined;
+  const span = { block, start, end: words + item.length };
+  const right = `${number}.${item}`;
+  return {
+    rule: 'paragraph-number-duplicate',
+    span,
+    message: message('paragraph-number-duplicate.parted', tree.textOf(block, span.start, span.end), right),
+    fixes: [changeTo(span, right)],
+  };
 }
 
 function gapVerdict(

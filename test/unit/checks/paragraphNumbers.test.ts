@@ -135,6 +135,26 @@ describe('Checks: paragraph-number-duplicate', () => {
     });
     check('1 2 3 «3»', { rule, message: 'Two paragraphs are numbered 3.' });
   });
+
+  it('a recommendation whose number has a blank in it is no second paragraph', () => {
+    const report = (number: string): string =>
+      blocks(
+        'II. Recommendations',
+        ...through(109, 110),
+        '111. These enjoy support:',
+        '111.28 Inspect harbours;',
+        `${number} Report on harbours;`,
+        '111.30 Pay for harbours.',
+        '112. It will reply.',
+      );
+    checkFindings(report('«111. 29»'), {
+      rule,
+      severity: 'error',
+      message: '“111. 29” stands among recommendations. Should this be 111.29?',
+      fix: ['Change to 111.29', '111.29 Report on harbours;'],
+    });
+    checkNothing(report('111.29'));
+  });
 });
 
 describe('Checks: paragraph-number-order', () => {

@@ -14,7 +14,9 @@ function judgeNumbers(report: Report): NumberVerdict[] {
   const known = verdicts.get(report.allSections);
   if (known) return known;
   const found = sectionRuns(report).flatMap((run) =>
-    meantDisorders(run).flatMap((disorder) => verdictOn(run, disorder) ?? []),
+    meantDisorders(run).flatMap((disorder) =>
+      isUnread(report, run, disorder) ? [] : (verdictOn(run, disorder) ?? []),
+    ),
   );
   verdicts.set(report.allSections, found);
   return found;
@@ -27,6 +29,30 @@ function meantDisorders(run: readonly Section[]): Disorder[] {
   if (run[0]?.style === 'rule' && disorders.length > 1) return [];
   const gaps = disorders.filter(({ kind }) => kind === 'gap');
   return gaps.length < 2 ? disorders : disorders.filter((disorder) => !gaps.includes(disorder));
+}
+
+/** Their numbers are those of paragraphs and subparagraphs too. */
+const LIKE_ITEMS: ReadonlySet<Section['style']> = new Set(['arabic', 'letter']);
+/** Blocks before a heading in which the one before it is looked for. */
+const FARTHEST_HEADING = 200;
+
+/**
+ * Whether the number before this one begins a block that was not read as a heading: its text goes on in the same line, or a
+ * table stands before it. Then nothing shows that this one is wrong.
+ */
+function isUnread(report: Report, run: readonly Section[], disorder: Disorder): boolean {
+  const section = run[disorder.index];
+  const isLate = disorder.kind === 'gap' || (disorder.kind === 'order' && disorder.side === 'after');
+  if (!section || !isLate || section.value < 2 || LIKE_ITEMS.has(section.style)) return false;
+  const number = numberOfSection(section, section.value - 1).replace(/[()]/g, '');
+  const opening = section.word === '' ? `${number}.` : `${section.word} ${number}`;
+  const last = section.heading.block - 1;
+  for (let block = last; block >= Math.max(0, last - FARTHEST_HEADING); block--) {
+    if (report.roles[block] === 'heading' || report.roles[block] === 'contents') continue;
+    const begin = report.tree.textOf(block, 0, opening.length + 1);
+    if (begin.toLowerCase().startsWith(opening.toLowerCase()) && /\s$/.test(begin)) return true;
+  }
+  return false;
 }
 
 function verdictOn(run: readonly Section[], disorder: Disorder): NumberVerdict | undefined {

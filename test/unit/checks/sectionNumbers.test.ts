@@ -260,6 +260,25 @@ describe('Checks: section numbers that are right', () => {
     checkNothing(blocks('I. Officers', 'Rule 1', P(1), 'Rule 2', P(1), 'II. Sessions', 'Rule 3', P(1), 'Rule 4', P(1)));
   });
 
+  it('behind a heading that its text goes on with', () => {
+    const P = 'The harbour was closed for repairs, and the pilots were told.';
+    const article = (number: number): string[] => [`Article ${String(number)} On harbours`, `1. ${P}`];
+    checkNothing(
+      blocks(
+        'Annex',
+        'Convention on Harbours',
+        ...[1, 2, 3].flatMap(article),
+        `Article 4 Pilots The pilots referred to in this chapter shall be: ${P} ${P} ${P}`,
+        `Article 5 Depths ${P} ${P} ${P}`,
+        ...[6, 7].flatMap(article),
+      ),
+    );
+    checkFindings(
+      blocks('Annex', 'Convention on Harbours', ...[1, 2, 3].flatMap(article), 'Article «6» On harbours', `1. ${P}`),
+      { rule: 'section-number-gap', message: 'Here article 6 follows article 3: there is no article 4.' },
+    );
+  });
+
   it('contents pages', () => {
     checkNothing(
       blocks(

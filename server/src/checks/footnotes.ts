@@ -27,6 +27,8 @@ type FootnoteVerdict = Verdict<(typeof NAMES)[number]>;
 const FARTHEST_TABLE_NOTE = 60;
 /** A note that is marked so often explains a sign, as in agendas, where it may be repeated. */
 const MARKS_OF_A_LEGEND = 4;
+/** No report has so many notes: from here on a raised number is a year. */
+const FIRST_YEAR = 1000;
 /** More notes than this in a row have one cause, and get one finding. */
 const LONGEST_LIST = 3;
 
@@ -56,6 +58,7 @@ class SeriesJudge {
     if (kind === 'letters' && this.series.references.some((reference) => this.beginsNote(reference))) return [];
     if (kind === 'numbers') {
       this.judgeGlued();
+      this.leaveFigures();
       this.judgeNames();
       this.judgeMistypedNotes();
       this.judgeOrder();
@@ -138,6 +141,30 @@ class SeriesJudge {
     };
     this.tell('footnote-adjacent-no-comma', span, words, { fixes: [fix] });
     this.tell(reference.note ? 'footnote-out-of-order' : 'footnote-undefined', span, words, { fixes: [fix] });
+  }
+
+  /**
+   * Raised figures that are no marks: years, and those of a graph, "1,570 ¹,⁶⁰⁰ 1,381". What was read from a picture has
+   * them.
+   */
+  private leaveFigures(): void {
+    const { references } = this.series;
+    const { tree } = this.report;
+    let first = 0;
+    references.forEach((reference, index) => {
+      if (!reference.note && reference.value >= FIRST_YEAR) this.explained.add(reference);
+      const { block, end } = this.spanOf(reference);
+      const next = references[index + 1];
+      const after = next && this.spanOf(next);
+      if (after?.block === block && tree.textOf(block, end, after.start) === ',') return;
+      const run = references.slice(first, index + 1);
+      first = index + 1;
+      const start = run[0] ? this.spanOf(run[0]).start : end;
+      const isAmongFigures =
+        /\d\s$/.test(tree.textOf(block, Math.max(0, start - 2), start)) &&
+        /^\s\d/.test(tree.textOf(block, end, end + 2));
+      if (isAmongFigures) for (const one of run) this.explained.add(one);
+    });
   }
 
   /** "[^1][^2]", "¹ ²": marks that nothing but a blank parts. */

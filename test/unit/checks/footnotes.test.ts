@@ -489,6 +489,22 @@ describe('Checks: footnote-repeated-marker', () => {
   });
 });
 
+describe('Checks: raised figures that are no marks', () => {
+  it('years, and the figures of a graph', () => {
+    checkNothing(
+      blocks('1. One.¹ Two.²', '25 July¹⁹⁸⁴', '2. Three.³', '¹ A.', '² B.', '³ C.'),
+      blocks('1. One.¹ Two.²', 'Boats 1,400 ¹,⁶⁰⁰ 1,381 1,145', '2. Three.³', '¹ A.', '² B.', '³ C.'),
+    );
+  });
+
+  it('a mark behind a figure is one', () => {
+    check(blocks('1. In 2031 one came.¹', '2. In 2032 «¹» and 3 more came.', '¹ A.'), {
+      rule: 'footnote-repeated-marker',
+      message: 'Note 1 is marked here again; it was first marked in paragraph 1.',
+    });
+  });
+});
+
 describe('Checks: footnote-mixed-marker-style', () => {
   const rule = 'footnote-mixed-marker-style';
 

@@ -261,20 +261,20 @@ describe('Checks: section numbers that are right', () => {
   });
 
   it('behind a heading that its text goes on with', () => {
-    const P = 'The harbour was closed for repairs, and the pilots were told.';
-    const article = (number: number): string[] => [`Article ${String(number)} On harbours`, `1. ${P}`];
+    const text = 'The harbour was closed for repairs, and the pilots were told.';
+    const article = (number: number): string[] => [`Article ${String(number)} On harbours`, `1. ${text}`];
     checkNothing(
       blocks(
         'Annex',
         'Convention on Harbours',
         ...[1, 2, 3].flatMap(article),
-        `Article 4 Pilots The pilots referred to in this chapter shall be: ${P} ${P} ${P}`,
-        `Article 5 Depths ${P} ${P} ${P}`,
+        `Article 4 Pilots The pilots referred to in this chapter shall be: ${text} ${text} ${text}`,
+        `Article 5 Depths ${text} ${text} ${text}`,
         ...[6, 7].flatMap(article),
       ),
     );
     checkFindings(
-      blocks('Annex', 'Convention on Harbours', ...[1, 2, 3].flatMap(article), 'Article «6» On harbours', `1. ${P}`),
+      blocks('Annex', 'Convention on Harbours', ...[1, 2, 3].flatMap(article), 'Article «6» On harbours', `1. ${text}`),
       { rule: 'section-number-gap', message: 'Here article 6 follows article 3: there is no article 4.' },
     );
   });

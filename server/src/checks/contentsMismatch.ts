@@ -3,6 +3,7 @@ import { letterValue, romanValue } from '../text/numerals';
 import { contentsEntries, type ContentsEntry } from './contentsEntries';
 import { message } from './messages';
 import type { Finding, Rule } from './rule';
+import { headingsOutOfOrder } from './sectionNumbers';
 
 /** A contents page of which fewer numbered entries have their heading cannot be read with certainty. */
 const FEWEST_ENTRIES = 3;
@@ -41,7 +42,10 @@ export const contentsMismatchRule: Rule = {
 
     const taken = new Set(found.flatMap((one) => one.headings));
     const byPath = new Map([...headings].reverse().map((section) => [pathOf(section), section]));
+    // A heading that is misnumbered among its neighbours has its finding already.
+    const outOfOrder = headingsOutOfOrder(report);
     for (const one of listed) {
+      if (one.headings.some(({ heading }) => outOfOrder.has(heading.block))) continue;
       const sameNumber = byPath.get(one.path);
       const renamed = sameNumber && !taken.has(sameNumber) ? sameNumber : undefined;
       const mismatch = one.headings.length > 0 ? otherNumber(one) : withoutHeading(report, one, renamed);

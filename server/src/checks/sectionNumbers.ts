@@ -22,6 +22,10 @@ function judgeNumbers(report: Report): NumberVerdict[] {
   return found;
 }
 
+/** The headings, by their blocks, whose numbers are found wrong among their neighbours. */
+export const headingsOutOfOrder = (report: Report): ReadonlySet<number> =>
+  new Set(judgeNumbers(report).map(({ span }) => span.block));
+
 /** What is out of order; several gaps are none: the parts of a budget that a resolution has something to say about. */
 function meantDisorders(run: readonly Section[]): Disorder[] {
   const disorders = findDisorder(run.map(({ value }) => value));

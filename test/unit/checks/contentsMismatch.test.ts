@@ -25,6 +25,14 @@ const mismatch = (message: string, fix?: readonly [string, string]): Expected =>
 const ENTRIES = ['I. Introduction', 'II. Depths', 'III. Dredging', 'IV. Conclusions'];
 
 describe('Checks: contents-mismatch', () => {
+  it('a heading that is misnumbered among its neighbours gets one finding', () => {
+    check(report(ENTRIES, ['I. Introduction', 'II. Depths', '«II». Dredging', 'IV. Conclusions']), {
+      rule: 'section-number-gap',
+      message: 'Numbered II, between II and IV. Should this be III?',
+      fix: ['Change to III', 'III. Dredging'],
+    });
+  });
+
   it('a heading that reads otherwise', () => {
     check(
       report(

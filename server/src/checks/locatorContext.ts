@@ -22,10 +22,14 @@ const IN_FULL: ReadonlyMap<string, string> = new Map([...ABBREVIATIONS].map(([fu
 /** "Para. 5" in running text, "A/HRC/99/12, paragraph 5" in notes and brackets (drafting rule C7). */
 export const locatorContextRule: Rule = {
   name: 'locator-abbrev-context',
-  scope: 'document',
-  judge: ({ report, tell }) => {
-    fewOrOne(listsOf(report).flatMap((list) => findingOn(report, list) ?? [])).forEach(tell);
+  scope: 'paragraph',
+  judge: ({ report, passage, tell }) => {
+    for (const list of listsOf(passage)) {
+      const finding = findingOn(report, list);
+      if (finding) tell(finding);
+    }
   },
+  conclude: fewOrOne,
 };
 
 function findingOn(report: Report, list: PlaceList): Finding | undefined {

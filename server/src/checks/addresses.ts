@@ -4,7 +4,7 @@ import { placeName } from './footnotePlaces';
 import { inOrderOfUse, listed } from './habits';
 import { nearSites } from './nearSites';
 import { message, type MessageId } from './messages';
-import { hasWord } from './reportWords';
+import { wordsWithin } from './reportWords';
 import { isQuoted } from '../report/quotations';
 import { fixOfMany, type AnyRule, type Finding, type FixEdit, type Related, type Placed, type Rule } from './rule';
 import { webAddressesOf, type WebAddress } from './webAddresses';
@@ -19,7 +19,7 @@ const nearMissRule: Rule<unknown, WebAddress> = {
   conclude: (addresses, report) => {
     const slips = nearSites(
       addresses.map(({ site }) => site),
-      (word) => hasWord(report, word),
+      (name) => wordsWithin(name, report),
     );
     if (slips.size === 0) return [];
     const places = new Map<string, BlockSpan>();

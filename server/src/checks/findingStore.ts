@@ -95,9 +95,14 @@ export class FindingStore {
   }
 }
 
-/** Whether an edit has left everything as it was but the words of blocks, and where in them something stands. */
+/** Whether an edit has left everything as it was but the words of blocks behind the title page, and where in them something stands. */
 function haveOneSkeleton(one: Report, other: Report): boolean {
-  return one.roles === other.roles && one.notes === other.notes && one.language === other.language;
+  return (
+    one.roles === other.roles &&
+    one.notes === other.notes &&
+    one.language === other.language &&
+    one.tree.blocks.slice(0, one.titlePageEnd).every((block, index) => block === other.tree.blocks[index])
+  );
 }
 
 /** The blocks that are others, or have other citations, or citations that lead elsewhere. */

@@ -50,11 +50,14 @@ interface Used {
 
 /**
  * The addresses of these sites that are likely a slip for another one of them, with that other one. Of two the rarer is
- * the slip; of two that are as rare the one that is made less of words of the report, by `isWord`; else the
+ * the slip; of two that are as rare the one that is made less of the words of the report that are `wordsWithin` it; else the
  * one that lacks a letter. Takes time linear in the length of all names: two
  * names that differ by one letter, or by two neighbours, are the same when each lacks a certain letter.
  */
-export function nearSites(sites: readonly Site[], isWord: (letters: string) => boolean): Map<string, string> {
+export function nearSites(
+  sites: readonly Site[],
+  wordsWithin: (name: string) => ReadonlySet<string>,
+): Map<string, string> {
   const used = new Map<string, Used>();
   for (const site of sites) {
     const known = used.get(site.address);
@@ -77,7 +80,8 @@ export function nearSites(sites: readonly Site[], isWord: (letters: string) => b
         if (slips.has(address) || slips.has(right)) continue;
         if (
           weightOf(one) === weightOf(other) &&
-          lettersInWords(site.name, isWord) > lettersInWords(other.site.name, isWord)
+          lettersInWords(site.name, wordsWithin(site.name)) >
+            lettersInWords(other.site.name, wordsWithin(other.site.name))
         )
           slips.set(right, address);
         else slips.set(address, right);
@@ -106,12 +110,12 @@ function isSlip(one: Site, other: Site): boolean {
 }
 
 /** How many letters of a name lie in words: most of `damsandrivers`, if the report speaks of dams and rivers. */
-function lettersInWords(name: string, isWord: (letters: string) => boolean): number {
+function lettersInWords(name: string, words: ReadonlySet<string>): number {
   const most = [0];
   for (let end = 1; end <= name.length; end++) {
     let best = most[end - 1] ?? 0;
     for (let start = 0; start <= end - SHORTEST_WORD; start++)
-      if (isWord(name.slice(start, end))) best = Math.max(best, (most[start] ?? 0) + end - start);
+      if (words.has(name.slice(start, end))) best = Math.max(best, (most[start] ?? 0) + end - start);
     most.push(best);
   }
   return most.at(-1) ?? 0;

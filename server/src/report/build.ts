@@ -10,6 +10,7 @@ import { bindNotes, type Notes } from './notes';
 import { rebindCitations, type BoundState } from './citations/rebindCitations';
 import { closingMatters, sameMarks, sameSkeleton } from './skeleton';
 import { readStructure, type Structure } from './structure';
+import { sameGraph } from '../text/sameGraph';
 
 /**
  * The report that a text holds. Takes time linear in the number of blocks; what is known of a block is remembered with
@@ -22,25 +23,36 @@ export function buildReport(tree: SyntaxTree, language: Language | 'auto' = 'aut
 }
 
 /**
- * The report after an edit. Equal to a fresh one, always: the structure is kept only where it cannot have changed, and
- * since it holds places as blocks and offsets in them, nothing in it has to be moved.
+ * The report after an edit. Equal to a fresh one, always: the structure is kept only where it cannot have changed, or was
+ * read anew and is the same; and since it holds places as blocks and offsets in them, nothing in it has to be moved. What
+ * is kept is the same object, by which others see that it is.
  */
 export function rebuildReport(previous: Report, tree: SyntaxTree, splice: Splice): Report {
-  if (!(previous instanceof BuiltReport) || !keepsStructure(previous, tree, splice))
-    return buildReport(tree, previous instanceof BuiltReport ? previous.setLanguage : previous.language);
   const { first, removed, inserted } = splice;
+  if (!(previous instanceof BuiltReport)) return buildReport(tree, previous.language);
+  if (removed !== inserted) return buildReport(tree, previous.setLanguage);
+  const structure = structureAfter(previous, tree, splice);
   const words =
     previous.words - countWords(previous.tree, first, first + removed) + countWords(tree, first, first + inserted);
   const marked = Array.from({ length: inserted }, (_, k) => first + k).some((index) => {
     const [old, fresh] = [previous.tree.blocks[index], tree.blocks[index]];
     return !old || !fresh || (old !== fresh && !sameMarks(old, fresh));
   });
-  const { structure } = previous;
-  const notes = marked ? bindNotes(tree, structure.roles, structure.titlePageEnd) : previous.bound;
+  const keepsNotes = structure === previous.structure && !marked;
+  const notes = keepsNotes ? previous.bound : bindNotes(tree, structure.roles, structure.titlePageEnd);
   const rebuilt = new BuiltReport(tree, previous.setLanguage, structure, notes, words);
-  if (!marked && rebuilt.language === previous.language && previous.boundState)
+  // Citations of the report itself are known by its symbol.
+  const keepsAll = keepsNotes && first >= structure.titlePageEnd;
+  if (keepsAll && rebuilt.language === previous.language && previous.boundState)
     rebuilt.boundBefore = { state: previous.boundState, touched: { first, count: inserted } };
   return rebuilt;
+}
+
+/** The structure after an edit: the one before, where that is the same. */
+function structureAfter(previous: BuiltReport, tree: SyntaxTree, splice: Splice): Structure {
+  if (keepsStructure(previous, tree, splice)) return previous.structure;
+  const structure = readStructure(tree);
+  return sameGraph(previous.structure, structure) ? previous.structure : structure;
 }
 
 const RUNNING: ReadonlySet<Role> = new Set<Role>([
@@ -54,12 +66,8 @@ const RUNNING: ReadonlySet<Role> = new Set<Role>([
   'noteContinuation',
 ]);
 
-function keepsStructure(
-  { roles, tree: before }: Report,
-  tree: SyntaxTree,
-  { first, removed, inserted }: Splice,
-): boolean {
-  if (removed !== inserted) return false;
+/** Whether an edit of as many blocks as before cannot have changed the structure. */
+function keepsStructure({ roles, tree: before }: Report, tree: SyntaxTree, { first, inserted }: Splice): boolean {
   for (let index = first; index < first + inserted; index++) {
     const [old, fresh] = [before.blocks[index], tree.blocks[index]];
     const role = roles[index];
@@ -134,7 +142,7 @@ class BuiltReport implements Report {
     if (boundBefore) {
       const { state, touched } = boundBefore;
       const readings = readTouchedCitations(this, state.tree.blocks, state.readings, touched);
-      const bound = rebindCitations(state, { tree, readings }, touched);
+      const bound = rebindCitations(state, { tree, readings }, touched, this.structure.roles);
       if (bound) return { tree, readings, bound };
     }
     const readings = readAllCitations(this);

@@ -181,6 +181,27 @@ describe('Reports after an edit: what stands around a paragraph', () => {
   });
 });
 
+describe('Reports after an edit: what citations elsewhere lead to', () => {
+  it('lists that run on in the words of a paragraph', () => {
+    const other = `2. Then ${LONG} (see para. 1 (b) above).`;
+    check(blocks('I. Ports', `1. They agreed to (a) count ${LONG}⁞.`, other), '; and (b) publish it');
+    check(blocks('I. Ports', `1. They agreed to (a) count ${LONG}«; and (b) publish it».`, other));
+  });
+
+  it('names that are short for a treaty', () => {
+    const treaty = (name: string): string =>
+      `1. The Convention on the Rights of the Child (${name}) is told of where ${LONG}.`;
+    check(blocks('I. Ports', treaty('the “Ch«i»ld Treaty”'), '2. See article 3 of the Child Treaty.'), 'o');
+    check(blocks('I. Ports', treaty('the “Ch«o»ld Treaty”'), '2. See article 3 of the Child Treaty.'), 'i');
+  });
+
+  it('labels that a line begins with which is no paragraph', () => {
+    const lines = (line: string): string => blocks('1. One.', 'Summary', line, `2. Then ${LONG} (see para. 7 above).`);
+    check(lines('⁞ The quay was closed.'), '7.');
+    check(lines('«7.» The quay was closed.'));
+  });
+});
+
 describe('Reports after an edit: what they keep', () => {
   /** Whether structure and notes are the same things as before. */
   function kept(marked: string, insertion: string): { structure: boolean; notes: boolean } {
@@ -199,6 +220,12 @@ describe('Reports after an edit: what they keep', () => {
     assert.deepEqual(kept(blocks('I. Ports', `1. Then ${LONG}⁞`, '2. Two.', '¹ A.'), '.'), all);
     assert.deepEqual(kept(blocks('I. Ports', '1. One.¹', '¹ A/99/⁞1.', '2. Two.'), '4'), all);
     assert.deepEqual(kept(blocks('I. Ports', '1. One:', `(a) Then ⁞${LONG};`, '2. Two.'), 'all '), all);
+  });
+
+  it('all, where the structure is read anew and is the same', () => {
+    const all = { structure: true, notes: true };
+    assert.deepEqual(kept(blocks('I. Ports', '1. One ⁞line.', '2. Two.'), 'short '), all);
+    assert.deepEqual(kept(blocks('I. Ports', '1. One.', 'Advance copy⁞', 'Distr.: General', '2. Two.'), 'x'), all);
   });
 
   it('the structure, while one marks a note', () => {

@@ -3,7 +3,7 @@ import type { Work } from '../../citations/work';
 import type { Span } from '../../text/span';
 import type { BoundCitation, BoundWork, Target } from './boundCitation';
 import { Contexts, LeadIns, type Context } from './contexts';
-import { targetOfIbid } from './ibid';
+import { joinsSeries, targetOfIbid } from './ibid';
 import type { Lookup } from './placeLookup';
 import { sentencesOfBlock } from './sentences';
 import { ambiguous, OWN_REPORT, placeInWork, unresolved } from './targets';
@@ -46,9 +46,6 @@ const LIKELY: Proof = { certain: false };
 
 /** Emphasis and brackets before the first word of a title. */
 const LONGEST_MARKS = 8;
-
-/** Units between "Ibid." and the symbol behind a session and a supplement. */
-const LONGEST_SERIES = 200;
 
 /** What a lead-in cites: the works whose places it names, and the kinds of place. */
 interface LeadInWorks {
@@ -161,8 +158,7 @@ class Binder {
   private isSeriesOnly({ block, citations, contexts }: Reading, index: number): boolean {
     const [ibid, next] = [citations[index], citations[index + 1]];
     if (!ibid || next?.kind !== 'document' || contexts[index + 1] !== contexts[index]) return false;
-    const between = this.report.tree.textOf(block, ibid.end, Math.min(next.start, ibid.end + LONGEST_SERIES));
-    return between.startsWith(',') && !between.includes(';') && !/^,\s+(?:and|et|y)\s/u.test(between);
+    return joinsSeries(this.report.tree, block, ibid.end, next.start);
   }
 
   // ---------------------------------------------------------------- places

@@ -18,20 +18,27 @@ export function missingUnlessSeen({ tree, roles }: Report, what: Missing): Looku
 /** The labels that blocks begin with which turned out to be something else. */
 export const labelsInText = memo<SyntaxTree, ReadonlySet<string>, [Report['roles']]>((tree, roles) => {
   const labels = new Set<string>();
-  tree.blocks.forEach((block, index) => {
-    const role = roles[index];
-    const words = (): string => tree.textOf(index);
-    if (role === 'contents' || role === 'furniture') return;
-    if (block.kind === 'numbered' && role !== 'paragraph') labels.add(`paragraph ${block.label?.text ?? ''}`);
-    if (block.kind === 'pointNumbered' && role !== 'recommendation')
-      labels.add(`recommendation ${block.label?.text ?? ''}`);
-    if (role === 'heading' || role === 'caption') return;
-    const caption = mayBeCaption(block) ? readCaption(block, words) : undefined;
-    if (caption) labels.add(`${caption.kind} ${caption.number.toUpperCase()}`);
-    const shape = headingShape(block, words);
-    const number = shape?.number ?? null;
-    if (!shape || number === null) return;
-    labels.add(`${shape.style === 'division' ? 'annex' : 'section'} ${number.toUpperCase()}`);
+  tree.blocks.forEach((_, index) => {
+    for (const label of labelsOfBlock(tree, roles, index)) labels.add(label);
   });
   return labels;
 });
+
+/** The labels that one block begins with and that turned out to be something else. */
+export function labelsOfBlock(tree: SyntaxTree, roles: Report['roles'], index: number): string[] {
+  const [block, role] = [tree.blocks[index], roles[index]];
+  if (!block || role === 'contents' || role === 'furniture') return [];
+  const labels: string[] = [];
+  const words = (): string => tree.textOf(index);
+  if (block.kind === 'numbered' && role !== 'paragraph') labels.push(`paragraph ${block.label?.text ?? ''}`);
+  if (block.kind === 'pointNumbered' && role !== 'recommendation')
+    labels.push(`recommendation ${block.label?.text ?? ''}`);
+  if (role === 'heading' || role === 'caption') return labels;
+  const caption = mayBeCaption(block) ? readCaption(block, words) : undefined;
+  if (caption) labels.push(`${caption.kind} ${caption.number.toUpperCase()}`);
+  const shape = headingShape(block, words);
+  const number = shape?.number ?? null;
+  if (shape && number !== null)
+    labels.push(`${shape.style === 'division' ? 'annex' : 'section'} ${number.toUpperCase()}`);
+  return labels;
+}

@@ -106,7 +106,7 @@ const BEFORE_LAST = new Set(['and', 'or', 'et', 'ou', 'y', 'e', 'o', 'u']);
 const LONGEST_LETTERS = 4;
 
 /** The letters in brackets that begin an item in the words of a block; not those of "article 19 (b)". */
-const lettersWithin = memo<Block, ReadonlySet<string>, [Words]>((_, words) => {
+export const lettersWithin = memo<Block, ReadonlySet<string>, [Words]>((_, words) => {
   const text = words();
   const letters = new Set<string>();
   for (let close = text.indexOf(')'); close >= 0; close = text.indexOf(')', close + 1)) {

@@ -2,6 +2,7 @@ import type { IbidCitation } from '../../citations/citation';
 import { instrumentById } from '../../citations/data/instruments';
 import type { Work } from '../../citations/work';
 import { workOfTreatySeries } from '../../citations/works';
+import type { SyntaxTree } from '../../syntax/tree';
 import type { Target } from './boundCitation';
 import type { Context, Source } from './contexts';
 import { ambiguous, unresolved, wholeWork } from './targets';
@@ -34,6 +35,15 @@ export function targetOfIbid({ partial, seriesPlace }: IbidCitation, context: Co
   if (cited.is === 'one') return cited.target;
   if (cited.is === 'several' && !partial) return unresolved({ kind: 'ibid', reason: 'several' });
   return ambiguous(cited.works);
+}
+
+/** Units between "Ibid." and the symbol behind a session and a supplement. */
+const LONGEST_SERIES = 200;
+
+/** Whether the words from an "ibid." to the citation behind it, offsets in one block, name nothing but a series. */
+export function joinsSeries(tree: SyntaxTree, block: number, from: number, next: number): boolean {
+  const between = tree.textOf(block, from, Math.min(next, from + LONGEST_SERIES));
+  return between.startsWith(',') && !between.includes(';') && !/^,\s+(?:and|et|y)\s/u.test(between);
 }
 
 /** "Ibid., vol. 1019, No. 14956" behind the Treaty Series is another treaty of it. */

@@ -3,6 +3,7 @@
 //   node scripts/measure.mjs recognition [--set a|b|all] [--show N] [--json]
 //   node scripts/measure.mjs kinds [--show N]
 //   node scripts/measure.mjs library [--show N]
+//   node scripts/measure.mjs library --draw N [--seed N]
 //   node scripts/measure.mjs crossreferences [--show N]
 //   node scripts/measure.mjs crossreferences --draw N [--seed N] [--status STATUS] [--kind KIND …]
 //   node scripts/measure.mjs findings [--rule NAME …] [--show N]
@@ -12,7 +13,7 @@ import { parseArgs } from 'node:util';
 import { measureCrossReferences } from './lib/measure-cross-references.mjs';
 import { drawPlaces } from './lib/measure-draw.mjs';
 import { drawFindings, measureFindings, measureNoise } from './lib/measure-findings.mjs';
-import { measureLibrary } from './lib/measure-library.mjs';
+import { drawCopies, measureLibrary } from './lib/measure-library.mjs';
 import { measureKinds } from './lib/measure-kinds.mjs';
 import { measureRecognition } from './lib/measure-recognition.mjs';
 import { loadAnalyser } from './lib/measured-documents.mjs';
@@ -22,7 +23,8 @@ const MEASURES = {
   recognition: (analyser, { set = 'all', show = 0, json = false }) =>
     measureRecognition(analyser, { set: oneOf('--set', set, ['a', 'b', 'all']), show, json }),
   kinds: (analyser, { show = 0 }) => measureKinds(analyser, { show }),
-  library: (analyser, { show = 0 }) => measureLibrary(analyser, { show }),
+  library: (analyser, { draw, seed = 1, show = 0 }) =>
+    draw === undefined ? measureLibrary(analyser, { show }) : drawCopies(analyser, { draw, seed }),
   crossreferences: (analyser, { draw, seed = 1, status = 'resolved', kind = [], show = Infinity }) =>
     draw === undefined
       ? measureCrossReferences(analyser, { show })

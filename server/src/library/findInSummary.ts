@@ -113,19 +113,33 @@ class SummaryIndex {
     if (number === '') return OPEN;
     // "paras. 115.1 and 115.4": recommendations of the universal periodic review are cited as paragraphs.
     if (number.includes('.')) return lineIn(this.recommendations, number);
-    if (outer && !isOfBody(outer)) return this.paragraphInDivision(number, outer);
+    if (outer)
+      return isOfBody(outer)
+        ? this.paragraphInSection({ number, letters }, outer)
+        : this.paragraphInDivision(number, outer);
     const line = this.body?.lines.get(number);
     if (this.body && line !== undefined) return this.letter(this.body.lines, { number, letters }, line);
-    const other = this.parts.find(({ lines }) => lines.has(number));
-    if (other) return lineIn(other.lines, number);
+    const [other, ...more] = this.parts.filter(({ lines }) => lines.has(number));
+    if (other) return more.length > 0 ? OPEN : lineIn(other.lines, number);
     const value = numberOf(number);
-    const lacks =
-      outer === null && this.last !== undefined && value > this.last && !this.loose.has(`paragraph ${number}`);
+    const lacks = this.last !== undefined && value > this.last && !this.loose.has(`paragraph ${number}`);
     return lacks ? { is: 'missing', what: 'paragraph', last: String(this.last) } : OPEN;
   }
 
   section(kind: SectionKind, label: Label, outer: NamedPlace | null): Found {
     return this.sections.find(kind, label, outer);
+  }
+
+  /** Numbers may begin anew in every section: what has the number must stand in the one that is named, or be the only one. */
+  private paragraphInSection({ number, letters }: Label, { kind, label }: NamedPlace): Found {
+    const having = this.parts.flatMap(({ lines }) => {
+      const line = lines.get(number);
+      return line === undefined ? [] : [{ lines, line }];
+    });
+    const section = isSectionKind(kind) ? this.sections.linesOf(kind, label) : undefined;
+    const inside = section ? having.filter(({ line }) => section.start <= line && line < section.end) : having;
+    const [only] = inside.length === 1 ? inside : [];
+    return only ? this.letter(only.lines, { number, letters }, only.line) : OPEN;
   }
 
   private paragraphInDivision(number: string, { kind, label }: NamedPlace): Found {
@@ -210,6 +224,18 @@ class SectionIndex {
     const line = this.byPath.get(outside + path) ?? (outer ? undefined : this.byEnd.get(path));
     if (line !== undefined && line !== null) return found(line);
     return outer || label.letters.length > 0 ? OPEN : this.missing(kind, label.number);
+  }
+
+  /** From the heading of a section to the next one that is not inside it; undefined where it is not found. */
+  linesOf(kind: SectionKind, label: Label): { readonly start: number; readonly end: number } | undefined {
+    const own = this.find(kind, label, null);
+    if (own.is !== 'found') return undefined;
+    const start = own.line;
+    let path = '';
+    for (const [way, line] of this.byPath) if (line === start) path = way;
+    let end = Infinity;
+    for (const [way, line] of this.byPath) if (line > start && !way.startsWith(`${path}/`)) end = Math.min(end, line);
+    return { start, end };
   }
 
   private pathOf(kind: SectionKind, label: Label): string {

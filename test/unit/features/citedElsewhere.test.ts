@@ -47,7 +47,33 @@ const hover = (fixture: string, otherVersion: string | null = null): string | un
   return snapshot.hoverWithCopy(position, copy)?.markdown;
 };
 
+/** A resolution whose paragraphs are numbered anew in each section. */
+const RESOLUTION = ReportSnapshot.open(
+  blocks(
+    'I. Harbours',
+    ...['1. Takes note of the harbours;', '2. Decides that they are dredged;', '3. Also decides that they are lit;'],
+    'II. Lamps',
+    ...['1. Takes note of the lamps;', '2. Decides that they are lit;', '3. Also decides this;', '4. Ends.'],
+    'III. Quays',
+    ...['1. Takes note of the quays;', '2. Decides that they are long;', '3. Decides more;', '4. Ends.'],
+  ),
+);
+
 describe('A citation of another document: where it leads in a copy', () => {
+  it('to the paragraph of the section that is named, where each has numbers of its own', () => {
+    const words = (fixture: string): string[] => {
+      const { snapshot, position } = ask(fixture);
+      const cited = snapshot.citedElsewhere(position);
+      return (cited && RESOLUTION.wordsCited(cited)) ?? [];
+    };
+    assert.deepEqual(words('See A/98/7, sect. II, para. ⁞2.').slice(1), ['“Decides that they are lit;”']);
+    assert.deepEqual(words('See section III, paragraph ⁞2, of A/98/7.').slice(1), ['“Decides that they are long;”']);
+    assert.deepEqual(words('See A/98/7, sect. I, para. ⁞3.').slice(1), ['“Also decides that they are lit;”']);
+    assert.deepEqual(words('See A/98/7, sect. II, para. ⁞5.'), [], 'it has none');
+    assert.deepEqual(words('See A/98/7, para. ⁞4.'), [], 'nobody can tell which');
+    assert.deepEqual(words('See A/98/7, para. ⁞3.').slice(1), ['“Also decides that they are lit;”']);
+  });
+
   it('to a paragraph, a subparagraph, both ends of a range', () => {
     assert.deepEqual(lines('1. See A/98/7, para. ⁞2.\n'), ['7–12']);
     assert.deepEqual(lines('1. See A/98/7, para. 2 (⁞b).\n'), ['12–12']);

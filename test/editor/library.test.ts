@@ -68,13 +68,42 @@ describe('the library', () => {
     await until('the return', async () => (await leadsTo(document, DEFINITION, 'para. |2)')).length === 1);
   });
 
-  it('knows who cites a paragraph in three files', async () => {
+  it('knows who cites a paragraph in several files', async () => {
     const source = await show(SOURCE);
     await vscode.languages.setTextDocumentLanguage(source, 'un-report');
     await until('the references', async () => {
       const found = await leadsTo(source, REFERENCES, '|2. The lamps');
-      return JSON.stringify(found) === JSON.stringify(['A_91_7.txt:5', 'A_91_9.txt:1', 'citing.un.txt:1']);
+      return (
+        JSON.stringify(found) ===
+        JSON.stringify(['A_91_7.txt:5', 'A_91_9.txt:1', 'citing.un.txt:1', 'quoting.un.txt:1'])
+      );
     });
+  });
+
+  it('follows who cites whom from report to report', async () => {
+    const [cited] = await vscode.commands.executeCommand<vscode.CallHierarchyItem[]>(
+      'vscode.prepareCallHierarchy',
+      document.uri,
+      placeIn(document, 'para. |2)'),
+    );
+    assert.deepEqual([cited?.name, cited?.uri.path.endsWith('A_91_7.txt')], ['Paragraph 2', true]);
+    const calls = await vscode.commands.executeCommand<vscode.CallHierarchyIncomingCall[]>(
+      'vscode.provideIncomingCalls',
+      cited,
+    );
+    assert.deepEqual(
+      calls.map(({ from }) => `${from.uri.path.slice(from.uri.path.lastIndexOf('/') + 1)}: ${from.name}`),
+      ['A_91_9.txt: Paragraph 1', 'citing.un.txt: Paragraph 1', 'quoting.un.txt: Paragraph 1'],
+    );
+  });
+
+  it('compares what is quoted with the cited report', async () => {
+    const draft = await show('library/quoting.un.txt');
+    await until('the finding', () =>
+      vscode.languages
+        .getDiagnostics(draft.uri)
+        .some(({ message }) => message.includes('The copy of A/91/7 reads “at”')),
+    );
   });
 
   it('finds sections of all reports', async () => {

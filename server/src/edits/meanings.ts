@@ -27,7 +27,7 @@ function changedMeanings(
   report: Report,
   edits: readonly Edit[],
   layout: Layout,
-  joined: ReadonlyMap<number, number>,
+  parts: ReadonlyMap<number, readonly number[]>,
 ): LeftReference[] {
   const tree = SyntaxTree.parse(Source.of(textAfter(report, edits)));
   // Where lines come to stand that are read together with others, blocks cannot be compared.
@@ -38,7 +38,7 @@ function changedMeanings(
   layout.forEach((blocks, position) => {
     for (const block of blocks) append(newBlocks, block, position);
   });
-  const newBlock = (block: number): number => newBlocks.get(joined.get(block) ?? block)?.[0] ?? -1;
+  const partsOf = (block: number): number[] => (parts.get(block) ?? [block]).flatMap((one) => newBlocks.get(one) ?? []);
   return layout.flatMap((blocks, position) => {
     const [first] = blocks;
     if (first === undefined || newBlocks.get(first)?.[0] !== position) return [];
@@ -47,10 +47,9 @@ function changedMeanings(
     // Where a range was parted there are more references than before.
     if (now.length !== old.length) return [];
     return old.flatMap((bound, index): LeftReference[] => {
+      const anchors = anchorsOf(report, bound);
       const meant = ends(
-        anchorsOf(report, bound)
-          .map(newBlock)
-          .filter((block) => block >= 0),
+        anchors.flatMap((block) => (anchors.length > 1 ? partsOf(block) : partsOf(block).slice(0, 1))),
       );
       const means = now[index] ? ends(anchorsOf(fresh, now[index])) : meant;
       return bound.target.status !== 'resolved' || meant === means ? [] : [leave(report, bound, LEFT.context)];
@@ -58,15 +57,18 @@ function changedMeanings(
   });
 }
 
-/** The same, and with the references that are left those that would mean something else. By default all blocks stay where they are. `joined` maps the block where a place begins to that of the place whose part it becomes. */
+/**
+ * The same, and with the references that are left those that would mean something else. By default all blocks stay where
+ * they are. `parts` says, by the block where a place began, in which blocks what will stand for it begins, if not there.
+ */
 export function withChangedMeanings(
   report: Report,
   { edits, left }: Renumbering,
   layout: Layout = layoutOf([...report.tree.blocks.keys()]),
-  joined: ReadonlyMap<number, number> = new Map(),
+  parts: ReadonlyMap<number, readonly number[]> = new Map(),
 ): Renumbering {
   const known = new Set(left.map(({ span }) => placeOf(span)));
-  const changed = changedMeanings(report, edits, layout, joined);
+  const changed = changedMeanings(report, edits, layout, parts);
   return { edits, left: [...left, ...changed.filter(({ span }) => !known.has(placeOf(span)))] };
 }
 

@@ -40,6 +40,7 @@ export function splitParagraph(report: Report, at: Point): Insertion | undefined
   const border = paragraph && borderAt(report, paragraph, at);
   if (!border) return undefined;
   const half = secondHalf(paragraph, border.block);
+  const first = paragraph.numberSpan.block;
   const relabelling = new Relabelling();
   relabelling.split(paragraph, half);
   shiftBehind(report, relabelling, paragraph, 1);
@@ -57,6 +58,7 @@ export function splitParagraph(report: Report, at: Point): Insertion | undefined
         left: [...left, ...neighbourWords(report, relabelling, { isInHalf })],
       },
       layoutOfSplit(report, border, notes),
+      border.start === 0 ? new Map([[first, [first, border.block]]]) : undefined,
     ),
     cursor: { edit, offset: edit.newText.length },
   };
@@ -205,7 +207,7 @@ export function joinParagraphs(report: Report, paragraph: Paragraph): Renumberin
       left: [...left, ...betweenBoth(report, paragraph, other), ...neighbourWords(report, relabelling)],
     },
     layoutOfJoin(order, runsOn ? first : undefined),
-    new Map([[first, paragraph.numberSpan.block]]),
+    new Map([[first, [paragraph.numberSpan.block]]]),
   );
 }
 

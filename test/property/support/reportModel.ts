@@ -9,13 +9,22 @@ export interface ModelReport {
 }
 
 export interface ModelParagraph {
-  /** It begins a section. */
-  readonly section: boolean;
-  /** How many lettered items it has. */
-  readonly items: number;
-  /** Its further sentences, each with a note or without. */
-  readonly sentences: (ModelNote | null)[];
+  /** The headings before it. */
+  readonly headings: ModelHeading[];
+  /** Its lettered items. */
+  readonly items: object[];
+  readonly sentences: ModelSentence[];
+}
+
+/** 1 for "II. Harbours", 2 for "B. Harbours" below it. */
+export interface ModelHeading {
+  level: 1 | 2;
+}
+
+export interface ModelSentence {
+  readonly words: 'The harbour is deep' | 'The keeper was asked';
   readonly references: ModelReference[];
+  note: ModelNote | null;
 }
 
 export interface ModelNote {
@@ -26,8 +35,8 @@ export type ModelReference =
   | { kind: 'paragraph'; to: ModelParagraph }
   /** Paragraphs in a row, or what is left of such a row, in the parts in which it is named. */
   | { kind: 'range'; parts: ModelParagraph[][] }
-  | { kind: 'item'; to: ModelParagraph; item: number }
-  | { kind: 'section'; to: ModelParagraph }
+  | { kind: 'item'; to: object }
+  | { kind: 'section'; to: ModelHeading }
   | { kind: 'note'; to: ModelNote }
   /** What it meant is gone, and somebody has written something else. */
   | { kind: 'gone' };
@@ -50,9 +59,12 @@ export const GONE = 'elsewhere';
 /** The text of a report with this numbering. */
 export function render({ paragraphs, form, lineEnd }: ModelReport, numbering: Numbering = IN_ORDER): string {
   const notes = notesOf(paragraphs);
-  const sections = paragraphs.filter(({ section }) => section);
   const mark = (id: number): string => (form === 'bracket' ? `[^${String(id)}]` : toSuperscript(String(id)));
   const numberOf = (paragraph: ModelParagraph): number => numbering.paragraph(paragraphs.indexOf(paragraph));
+  const ownerOf = (item: object): number => paragraphs.findIndex(({ items }) => items.includes(item));
+  const headingOf = (heading: ModelHeading): number =>
+    paragraphs.findIndex(({ headings }) => headings.includes(heading));
+  const numbers = sectionNumbers(paragraphs, numbering);
   const noteNumber = (note: ModelNote): number => numbering.note(notes.indexOf(note));
 
   const words = (reference: ModelReference, here: number): string => {
@@ -73,32 +85,31 @@ export function render({ paragraphs, form, lineEnd }: ModelReport, numbering: Nu
         const word = reference.parts.flat().length === 1 ? 'para.' : 'paras.';
         return `see ${word} ${list} ${side(first ? paragraphs.indexOf(first) : -1)}`;
       }
-      case 'item':
-        return `see para. ${String(numberOf(reference.to))} (${toLetters(reference.item + 1)}) ${side(paragraphs.indexOf(reference.to))}`;
+      case 'item': {
+        const owner = ownerOf(reference.to);
+        const letter = toLetters((paragraphs[owner]?.items.indexOf(reference.to) ?? 0) + 1);
+        return `see para. ${String(numbering.paragraph(owner))} (${letter}) ${side(owner)}`;
+      }
       case 'section':
-        return `see section ${toRoman(numbering.section(sections.indexOf(reference.to)))} ${side(paragraphs.indexOf(reference.to))}`;
+        // The heading stands before its paragraph.
+        return `see section ${numbers.get(reference.to)?.full ?? ''} ${headingOf(reference.to) <= here ? 'above' : 'below'}`;
       case 'note':
         return `see footnote ${String(noteNumber(reference.to))} ${notes.indexOf(reference.to) < firstNoteOf(paragraphs, here) ? 'above' : 'below'}`;
     }
   };
 
   const blocks = paragraphs.flatMap((paragraph, place) => {
-    const heading = paragraph.section
-      ? [`${toRoman(numbering.section(sections.indexOf(paragraph)))}. Harbours and their keepers`]
-      : [];
-    const references = paragraph.references.map((reference) => ` (${words(reference, place)})`).join('');
-    const sentences = paragraph.sentences
-      .map((note) => ` The keeper was asked.${note ? mark(noteNumber(note)) : ''}`)
-      .join('');
-    const end = paragraph.items > 0 ? ' It asked for:' : '';
-    const items = Array.from(
-      { length: paragraph.items },
-      (_, item) => `(${toLetters(item + 1)}) A lamp${item === paragraph.items - 1 ? '.' : ';'}`,
-    );
+    const { headings, items } = paragraph;
+    const sentences = paragraph.sentences.map(({ words: first, references, note }) => {
+      const more = references.map((reference) => ` (${words(reference, place)})`).join('');
+      return `${first}${more}.${note ? mark(noteNumber(note)) : ''}`;
+    });
     return [
-      ...heading,
-      `${String(numbering.paragraph(place))}. The harbour is deep${references}.${sentences}${end}`,
-      ...items,
+      ...headings.map((heading) => `${numbers.get(heading)?.own ?? ''}. Harbours and their keepers`),
+      [`${String(numbering.paragraph(place))}.`, ...sentences, ...(items.length > 0 ? ['It asked for:'] : [])].join(
+        ' ',
+      ),
+      ...items.map((_, item) => `(${toLetters(item + 1)}) A lamp${item === items.length - 1 ? '.' : ';'}`),
     ];
   });
   const noteBlocks = paragraphs.flatMap((paragraph, place) =>
@@ -111,8 +122,34 @@ export function render({ paragraphs, form, lineEnd }: ModelReport, numbering: Nu
   return [...blocks, ...noteBlocks].join(lineEnd.repeat(2)) + lineEnd;
 }
 
+/** The number of each heading, alone and with that of the section around it. */
+function sectionNumbers(
+  paragraphs: readonly ModelParagraph[],
+  numbering: Numbering,
+): ReadonlyMap<ModelHeading, { own: string; full: string }> {
+  const numbers = new Map<ModelHeading, { own: string; full: string }>();
+  let [first, second] = [0, 0];
+  for (const heading of headingsOf(paragraphs)) {
+    if (heading.level === 1) [first, second] = [first + 1, 0];
+    else second++;
+    const roman = toRoman(numbering.section(first - 1));
+    const own = heading.level === 1 ? roman : toLetters(second).toUpperCase();
+    numbers.set(heading, { own, full: heading.level === 1 ? roman : `${roman}.${own}` });
+  }
+  return numbers;
+}
+
+export function headingsOf(paragraphs: readonly ModelParagraph[]): ModelHeading[] {
+  return paragraphs.flatMap(({ headings }) => headings);
+}
+
 export function notesOf(paragraphs: readonly ModelParagraph[]): ModelNote[] {
-  return paragraphs.flatMap(({ sentences }) => sentences.filter((note) => note !== null));
+  return paragraphs.flatMap(({ sentences }) => sentences.flatMap(({ note }) => note ?? []));
+}
+
+/** All references of a paragraph. */
+export function referencesOf({ sentences }: ModelParagraph): ModelReference[] {
+  return sentences.flatMap(({ references }) => references);
 }
 
 /** How many notes stand before those of a paragraph. */
@@ -123,7 +160,7 @@ function firstNoteOf(paragraphs: readonly ModelParagraph[], place: number): numb
 // ---------------------------------------------------------------- generating
 
 const paragraphShape = fc.record({
-  section: fc.nat({ max: 3 }).map((value) => value === 0),
+  section: fc.nat({ max: 5 }),
   items: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, fc.integer({ min: 2, max: 4 })),
   notes: fc.nat({ max: 2 }),
   references: fc.array(
@@ -141,15 +178,21 @@ export const modelReports: fc.Arbitrary<ModelReport> = fc
   })
   .map(({ shapes, form, lineEnd }) => {
     const paragraphs: ModelParagraph[] = shapes.map(({ section, items, notes }, place) => ({
-      section: section || place === 0,
-      items,
-      sentences: Array.from({ length: notes }, () => ({ reference: null })),
-      references: [],
+      headings: place === 0 || section === 0 ? [{ level: 1 }] : section === 1 ? [{ level: 2 }] : [],
+      items: Array.from({ length: items }, () => ({})),
+      sentences: [
+        { words: 'The harbour is deep', references: [], note: null },
+        ...Array.from({ length: notes }, (): ModelSentence => ({
+          words: 'The keeper was asked',
+          references: [],
+          note: { reference: null },
+        })),
+      ],
     }));
     shapes.forEach(({ references }, place) => {
       for (const { kind, to, length } of references) {
         const reference = referenceTo(paragraphs, place, kind, to, length);
-        if (reference) paragraphs[place]?.references.push(reference);
+        if (reference) paragraphs[place]?.sentences[0]?.references.push(reference);
       }
     });
     return { paragraphs, form, lineEnd };
@@ -173,9 +216,10 @@ function referenceTo(
       ? { kind: 'range', parts: [paragraphs.slice(place, paragraphs.indexOf(end) + 1)] }
       : { kind: 'paragraph', to: target };
   }
-  if (kind === 2 && target.items > 0) return { kind: 'item', to: target, item: to % target.items };
+  const item = target.items[to % target.items.length];
+  if (kind === 2 && item) return { kind: 'item', to: item };
   if (kind === 3) {
-    const sections = paragraphs.filter((paragraph, place) => paragraph.section && place !== here);
+    const sections = headingsOf(others);
     const section = sections[to % sections.length];
     return section ? { kind: 'section', to: section } : undefined;
   }

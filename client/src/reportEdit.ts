@@ -52,7 +52,7 @@ export class ReportEdits {
     const remarks = (placed: readonly PlacedRemark[]): Remark[] =>
       placed.map(({ range, message }) => ({ range: convert.asRange(range), message }));
     const left = remarks(answer.left);
-    const isDeletion = request.kind === 'deleteParagraph' || request.kind === 'deleteFootnote';
+    const isDeletion = request.kind.startsWith('delete');
     if (isDeletion && left.length > 0 && !(await confirmDeletion(editor, left))) return false;
     const all = new vscode.WorkspaceEdit();
     all.set(document.uri, await convert.asTextEdits(answer.edits));

@@ -262,7 +262,7 @@ function join(model: ModelReport, report: Report, text: string, { at }: Step): s
     const there = here === one ? other : one;
     if (here !== one && here !== other) return false;
     if (reference.kind === 'paragraph') return reference.to === there;
-    return reference.kind === 'range' && reference.parts.some((part) => part.length === 1 && part[0] === there);
+    return reference.kind === 'range' && reference.parts.some((part) => part.includes(there));
   };
   const namesBoth = (reference: ModelReference): boolean =>
     reference.kind === 'range' &&

@@ -1,3 +1,4 @@
+import type { BoundPlace } from '../report/citations/boundCitation';
 import { isPlace } from '../report/citations/boundPlace';
 import { citationPlace } from '../report/citations/citationPlace';
 import { paragraphAt } from '../report/lookup';
@@ -12,6 +13,7 @@ import { withChangedMeanings, type Layout } from './meanings';
 import { neighbourWords } from './neighbours';
 import { arrangeNotes, ownNotesBehind } from './noteOrder';
 import { numbered, shiftBehind } from './paragraphs';
+import { rangeOf } from './ranges';
 import { leave, LEFT, type LeftReference } from './references';
 import { relabel, type Renumbering } from './renumber';
 import { Relabelling } from './relabelling';
@@ -239,18 +241,23 @@ function layoutOfJoin(order: readonly number[], joined: number | undefined): Lay
 
 /** References from one of two paragraphs to the other, and lists that name both. */
 function betweenBoth(report: Report, one: Paragraph, other: Paragraph): LeftReference[] {
-  const meansOneOf = (place: object): boolean =>
-    'paragraph' in place && (place.paragraph === one || place.paragraph === other);
-  let before: { block: number; word: number } | undefined;
+  let before: BoundPlace | undefined;
   return report.citations.flatMap((bound) => {
     if (!isPlace(bound) || bound.target.status !== 'resolved') return [];
     const { place, last } = bound.target;
-    if (place.kind !== 'paragraph' || last !== null || !meansOneOf(place)) return [];
+    if (place.kind !== 'paragraph') return [];
+    const range = last ? rangeOf(report, place, last) : undefined;
+    const named = range ? range.row.slice(range.from, range.to + 1) : [place.paragraph];
+    if (!named.includes(one) && !named.includes(other)) return [];
+    const isListed = !last && place.paragraph === other && before !== undefined && isOneList(before, bound);
+    if (!last) before = bound;
     const here = citationPlace(report, bound).paragraph;
-    const word = { block: bound.block, word: bound.citation.word.start };
-    const isListed = place.paragraph === other && before?.block === word.block && before.word === word.word;
-    before = word;
-    if (here !== place.paragraph && (here === one || here === other)) return [leave(report, bound, LEFT.own)];
+    const isOwn = (here === one && named.includes(other)) || (here === other && named.includes(one));
+    if (isOwn) return [leave(report, bound, LEFT.own)];
     return isListed ? [leave(report, bound, LEFT.twice)] : [];
   });
 }
+
+/** The two of "paras. 3 and 4". */
+const isOneList = (one: BoundPlace, other: BoundPlace): boolean =>
+  one.block === other.block && one.citation.word.start === other.citation.word.start;

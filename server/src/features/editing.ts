@@ -17,11 +17,13 @@ import { editSubjectsAt, type EditSubjects } from './editSubjects';
 import { blockOf, movedTo, nameOf, rowOf, sideTowards, type MovedKind, type Row } from './movable';
 import { placedEdits, type PlacedEdits } from './placedEdits';
 import { rangeOf, type Position, type Range } from './places';
+import { offeredStructure, structureEdit, type StructureEdit } from './structureEdits';
 
 /** What somebody wants done to a report; a position says to what of it. */
 export type EditRequest =
   | {
-      readonly kind: 'insertFootnote' | 'deleteFootnote' | 'repeatNote' | 'insertParagraph' | 'deleteParagraph';
+      readonly kind:
+        'insertFootnote' | 'deleteFootnote' | 'repeatNote' | 'insertParagraph' | 'deleteParagraph' | StructureEdit;
       readonly position: Position;
     }
   | {
@@ -87,8 +89,14 @@ function outcomeOf(report: Report, request: EditRequest, customs: EditCustoms): 
       return { edits: format(report, new Set(request.kinds)), left: [] };
     case 'move':
       return move(report, request.what, editSubjectsAt(report, request.position), request.to);
-    default:
+    case 'insertFootnote':
+    case 'deleteFootnote':
+    case 'repeatNote':
+    case 'insertParagraph':
+    case 'deleteParagraph':
       return editAt(report, request.kind, editSubjectsAt(report, request.position), customs);
+    default:
+      return structureEdit(report, request.kind, editSubjectsAt(report, request.position));
   }
 }
 
@@ -214,6 +222,7 @@ export function offeredEdits(report: Report, { start: position }: Range, transla
       ['edit.deleteParagraph', paragraph.number, { kind: 'deleteParagraph', position }],
     );
   }
+  for (const [id, name, kind] of offeredStructure(report, subjects)) offers.push([id, name, { kind, position }]);
   const moves: [MovedKind, unknown][] = [
     ['subparagraph', item],
     ['paragraph', paragraph],

@@ -67,7 +67,7 @@ export function render({ paragraphs, form, lineEnd }: ModelReport, numbering: Nu
   const numbers = sectionNumbers(paragraphs, numbering);
   const noteNumber = (note: ModelNote): number => numbering.note(notes.indexOf(note));
 
-  const words = (reference: ModelReference, here: number): string => {
+  const words = (reference: ModelReference, here: number, notesBefore: number): string => {
     const side = (place: number): string => (place < here ? 'above' : 'below');
     switch (reference.kind) {
       case 'gone':
@@ -94,14 +94,15 @@ export function render({ paragraphs, form, lineEnd }: ModelReport, numbering: Nu
         // The heading stands before its paragraph.
         return `see section ${numbers.get(reference.to)?.full ?? ''} ${headingOf(reference.to) <= here ? 'above' : 'below'}`;
       case 'note':
-        return `see footnote ${String(noteNumber(reference.to))} ${notes.indexOf(reference.to) < firstNoteOf(paragraphs, here) ? 'above' : 'below'}`;
+        return `see footnote ${String(noteNumber(reference.to))} ${notes.indexOf(reference.to) < notesBefore ? 'above' : 'below'}`;
     }
   };
 
   const blocks = paragraphs.flatMap((paragraph, place) => {
     const { headings, items } = paragraph;
-    const sentences = paragraph.sentences.map(({ words: first, references, note }) => {
-      const more = references.map((reference) => ` (${words(reference, place)})`).join('');
+    const sentences = paragraph.sentences.map(({ words: first, references, note }, index) => {
+      const before = notesOf(paragraphs.slice(0, place)).length + notesIn(paragraph.sentences.slice(0, index)).length;
+      const more = references.map((reference) => ` (${words(reference, place, before)})`).join('');
       return `${first}${more}.${note ? mark(noteNumber(note)) : ''}`;
     });
     return [
@@ -115,7 +116,9 @@ export function render({ paragraphs, form, lineEnd }: ModelReport, numbering: Nu
   const noteBlocks = paragraphs.flatMap((paragraph, place) =>
     notesOf([paragraph]).map((note) => {
       const sign = mark(noteNumber(note));
-      const text = note.reference ? `See the register, and ${words(note.reference, place)}.` : 'A/99/14.';
+      const text = note.reference
+        ? `See the register, and ${words(note.reference, place, notes.indexOf(note))}.`
+        : 'A/99/14.';
       return form === 'bracket' ? `${sign}: ${text}` : `${sign} ${text}`;
     }),
   );
@@ -144,17 +147,14 @@ export function headingsOf(paragraphs: readonly ModelParagraph[]): ModelHeading[
 }
 
 export function notesOf(paragraphs: readonly ModelParagraph[]): ModelNote[] {
-  return paragraphs.flatMap(({ sentences }) => sentences.flatMap(({ note }) => note ?? []));
+  return paragraphs.flatMap(({ sentences }) => notesIn(sentences));
 }
+
+const notesIn = (sentences: readonly ModelSentence[]): ModelNote[] => sentences.flatMap(({ note }) => note ?? []);
 
 /** All references of a paragraph. */
 export function referencesOf({ sentences }: ModelParagraph): ModelReference[] {
   return sentences.flatMap(({ references }) => references);
-}
-
-/** How many notes stand before those of a paragraph. */
-function firstNoteOf(paragraphs: readonly ModelParagraph[], place: number): number {
-  return notesOf(paragraphs.slice(0, place)).length;
 }
 
 // ---------------------------------------------------------------- generating

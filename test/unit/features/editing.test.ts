@@ -4,7 +4,7 @@ import { Source } from '../../../server/src/text/source';
 import { blocks } from '../support/documents';
 import { theCursor, unmark } from '../support/marked';
 
-type AtPlace = 'insertFootnote' | 'deleteFootnote' | 'repeatNote' | 'insertParagraph' | 'deleteParagraph';
+type AtPlace = Exclude<Extract<EditRequest, { position: unknown }>['kind'], 'move'>;
 
 /** The text after an edit where `⁞` stands, with `⁞` where one goes on; or why nothing is changed. */
 function edited(
@@ -85,6 +85,39 @@ describe('Features: edits by name', () => {
     assert.equal(edited(text, { what: 'paragraph', to }), blocks('1. Two.', '2. Three.', '⁞3. One.'));
   });
 
+  it('splits a paragraph, and joins it again', () => {
+    assert.equal(
+      edited(blocks('1. One. ⁞Two.', '2. See para. 2.'), 'splitParagraph'),
+      blocks('1. One.', '2. ⁞Two.', '3. See para. 3.'),
+    );
+    assert.equal(edited(blocks('1. O⁞ne.', '2. Two.'), 'joinParagraphs'), blocks('1. One. Two.'));
+    assert.equal(
+      edited(blocks('1. O⁞ne. Two.'), 'splitParagraph'),
+      'Put the cursor between two sentences of a numbered paragraph.',
+    );
+  });
+
+  it('inserts and deletes subparagraphs, sections and annexes', () => {
+    const list = blocks('1. One:', '(a) A⁞;', '(b) B.');
+    assert.equal(edited(list, 'insertSubparagraph'), blocks('1. One:', '(a) A;', '(b) ⁞', '(c) B.'));
+    assert.equal(edited(list, 'deleteSubparagraph'), blocks('1. One:', '(a) B.'));
+    const sections = blocks('I. P⁞orts', '1. One.', 'II. Ships', '2. Two.');
+    assert.equal(edited(sections, 'insertSection'), blocks('I. Ports', '1. One.', 'II. ⁞', 'III. Ships', '2. Two.'));
+    assert.equal(edited(sections, 'deleteSection'), blocks('I. Ships', '1. Two.'));
+    assert.equal(edited(sections, 'insertAnnex'), blocks('I. Ports', '1. One.', 'II. Ships', '2. Two.', 'Annex⁞'));
+  });
+
+  it('raises and lowers a section', () => {
+    assert.equal(
+      edited(blocks('I. Ports', 'A. Quays', '1. One.', 'B. L⁞ocks', '2. Two.'), 'promoteSection'),
+      blocks('I. Ports', 'A. Quays', '1. One.', 'II. Locks', '2. Two.'),
+    );
+    assert.equal(
+      edited(blocks('I. P⁞orts', '1. One.'), 'demoteSection'),
+      'There is no level to which this section could go.',
+    );
+  });
+
   it('says why nothing can be done', () => {
     const text = blocks('I. First', '1. O⁞ne.', 'II. Second', '2. Two.');
     assert.equal(edited(text, up('paragraph')), 'Paragraph 1 is the first already.');
@@ -141,19 +174,27 @@ describe('Features: edits that are offered', () => {
       'Insert a footnote here',
       'Insert a paragraph after paragraph 1',
       'Delete paragraph 1 with its notes',
+      'Join paragraph 1 with the one after it',
       'Move paragraph 1 down',
     ]);
     assert.deepEqual(offered(blocks('1. One.', '2. Two:', '(a) A;', '(b) ⁞B.')), [
       'Insert a footnote here',
       'Insert a paragraph after paragraph 2',
       'Delete paragraph 2 with its notes',
+      'Insert a subparagraph after 2 (b)',
+      'Delete subparagraph 2 (b) with its notes',
       'Move subparagraph 2 (b) up',
       'Move paragraph 2 up',
     ]);
     assert.deepEqual(offered(blocks('I. A⁞bc', '1. One.', 'II. Def', '2. Two.')), [
       'Insert a footnote here',
+      'Insert a section after section I',
+      'Delete section I with all that it holds',
       'Move section I down',
     ]);
+    assert.ok(offered(blocks('1. One. ⁞Two.')).includes('Split paragraph 1 here'));
+    assert.ok(offered(blocks('I. Abc', '1. One.', 'I⁞I. Def', '2. Two.')).includes('Lower section II by one level'));
+    assert.ok(offered(blocks('1. One.', 'A⁞nnex', 'List', '1. One.')).includes('Insert an annex after “Annex”'));
     assert.deepEqual(offered(blocks('1. One.', '¹ A⁞.')), ['Delete note 1 with its marks']);
   });
 });

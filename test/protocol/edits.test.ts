@@ -99,7 +99,6 @@ describe('Protocol: actions that change a report', () => {
           'Insert a footnote here',
           'Insert a paragraph after paragraph 3',
           'Delete paragraph 3 with its notes',
-          'Join paragraph 3 with the one after it',
           'Move paragraph 3 up',
           'Move paragraph 3 down',
         ]);

@@ -283,6 +283,7 @@ export const MESSAGES = {
   'edit.noBorder': 'Put the cursor between two sentences of a numbered paragraph.',
   'edit.notJoined':
     'There is no paragraph to join here: none follows, a heading or a table stands between, or both have lists.',
+  'edit.noMoreWords': 'Behind “octies” there is no further word for a number that comes again.',
   'edit.sharesLine': 'This subparagraph shares its line with another one.',
   'edit.noNextHeading': 'From this heading it does not show how the next one is written.',
   'edit.noLevel': 'There is no level to which this section could go.',

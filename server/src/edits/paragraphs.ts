@@ -32,7 +32,11 @@ export function shiftBehind(report: Report, relabelling: Relabelling, paragraph:
 }
 
 /** A number with the stop and blanks that parts it from the words, as another paragraph has them. */
-export function numbered({ tree }: Report, { numberSpan: { block, start, end } }: Paragraph, value: number): string {
+export function numbered(
+  { tree }: Report,
+  { numberSpan: { block, start, end } }: Paragraph,
+  value: number | string,
+): string {
   const lexed = tree.blocks[block];
   const gap = tree.textOf(block, end, lexed?.contentStart ?? end);
   return `${tree.textOf(block, lineStart(tree.textOf(block, 0), start), start)}${String(value)}${gap === '' ? '. ' : gap}`;

@@ -35,7 +35,7 @@ export function deleteSection(report: Report, { firstBlock, lastBlock }: Section
 /** Takes blocks away with all that begins in them. Notes among them stay where they are marked elsewhere. */
 function withoutBlocks(report: Report, blocks: readonly number[]): Renumbering {
   const chosen = new Set(blocks);
-  const notes = report.notes.filter((note) => isOnlyIn(note, chosen));
+  const notes = notesOnlyIn(report, chosen);
   const roles = blocks.filter((block) => report.roles[block] !== 'note' && report.roles[block] !== 'noteContinuation');
   const removal = removalOfNotes(report, notes, new Set(roles));
   const away = new Set(removal.filter((edit) => isWhole(report, edit)).map(({ span }) => span.block));
@@ -51,6 +51,11 @@ function withoutBlocks(report: Report, blocks: readonly number[]): Renumbering {
     },
     layoutOf([...report.tree.blocks.keys()].filter((block) => !away.has(block))),
   );
+}
+
+/** The notes that go with blocks. */
+export function notesOnlyIn({ notes }: Report, blocks: ReadonlySet<number>): Note[] {
+  return notes.filter((note) => isOnlyIn(note, blocks));
 }
 
 /** All marks of a note stand in these blocks; or it stands there itself, and has none. */

@@ -2,6 +2,7 @@ import { message, type MessageId } from '../checks/messages';
 import { hasItsOwnLines } from '../edits/blocks';
 import type { Insertion } from '../edits/footnotes';
 import { insertAnnex, insertSection, insertSubparagraph } from '../edits/insertion';
+import { deleteWordsOfParagraph, insertParagraphAgain } from '../edits/keptNumbers';
 import { demoteSection, promoteSection } from '../edits/promotion';
 import { deleteSection, deleteSubparagraph } from '../edits/removal';
 import type { Renumbering } from '../edits/renumber';
@@ -14,6 +15,8 @@ import type { EditSubjects } from './editSubjects';
 export const STRUCTURE_EDITS = [
   'splitParagraph',
   'joinParagraphs',
+  'insertParagraphAgain',
+  'deleteWordsOfParagraph',
   'insertSubparagraph',
   'deleteSubparagraph',
   'insertSection',
@@ -35,6 +38,11 @@ export function structureEdit(report: Report, kind: StructureEdit, subjects: Edi
     case 'joinParagraphs':
       if (!paragraph) return message('edit.noParagraph');
       return joinParagraphs(report, paragraph) ?? message('edit.notJoined');
+    case 'insertParagraphAgain':
+      if (!paragraph) return message('edit.noParagraph');
+      return insertParagraphAgain(report, paragraph) ?? message('edit.noMoreWords');
+    case 'deleteWordsOfParagraph':
+      return paragraph ? deleteWordsOfParagraph(report, paragraph) : message('edit.noParagraph');
     case 'insertSubparagraph':
     case 'deleteSubparagraph': {
       if (!item) return message('edit.noSubparagraph');

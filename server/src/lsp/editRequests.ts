@@ -176,6 +176,8 @@ const KINDS: Readonly<Record<EditRequest['kind'], string>> = {
   repeatNote: 'refactor.rewrite.repeatNote',
   splitParagraph: 'refactor.rewrite.splitParagraph',
   joinParagraphs: 'refactor.rewrite.joinParagraphs',
+  insertParagraphAgain: 'refactor.insert.paragraphAgain',
+  deleteWordsOfParagraph: 'refactor.delete.wordsOfParagraph',
   insertSubparagraph: 'refactor.insert.subparagraph',
   deleteSubparagraph: 'refactor.delete.subparagraph',
   insertSection: 'refactor.insert.section',

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { textAfter } from '../../../server/src/edits/edit';
+import { deleteWordsOfParagraph, insertParagraphAgain } from '../../../server/src/edits/keptNumbers';
 import { insertParagraph } from '../../../server/src/edits/paragraphs';
 import { deleteParagraph } from '../../../server/src/edits/removal';
 import type { Paragraph } from '../../../server/src/report/model';
@@ -88,5 +89,44 @@ describe('Edits: insert a paragraph', () => {
     const report = reportOf('1.\tOne.\r\n\r\n2.\tTwo.\r\n');
     const { edits } = insertParagraph(report, paragraphOf(report.paragraphs, '1'), 'New.');
     assert.equal(textAfter(report, edits), '1.\tOne.\r\n\r\n2.\tNew.\r\n\r\n3.\tTwo.\r\n');
+  });
+});
+
+describe('Edits: paragraphs come and go while all numbers stay', () => {
+  it('a new one has the number of the one before it, and “bis”', () => {
+    const again = (text: string): string => {
+      const report = reportOf(text);
+      const result = insertParagraphAgain(report, paragraphOf(report.paragraphs, '1'));
+      assert.ok(result);
+      const { edit } = result.cursor;
+      return textAfter(report, [{ ...edit, newText: `${edit.newText}New.` }]);
+    };
+    const once = again(blocks('1.\tOne.', '2.\tTwo, see para. 2.'));
+    assert.equal(once, blocks('1.\tOne.', '1 bis.\tNew.', '2.\tTwo, see para. 2.'));
+    assert.equal(again(once), blocks('1.\tOne.', '1 bis.\tNew.', '1 ter.\tNew.', '2.\tTwo, see para. 2.'));
+  });
+
+  it('one that goes leaves its number; what referred to it is named', () => {
+    const report = reportOf(
+      blocks(
+        '1. One.¹',
+        '2. Two:²',
+        '(a) A;',
+        '(b) B.',
+        '3. See para. 2 (a) above and paras. 1 and 3.³',
+        '¹ A.',
+        '² B.',
+        '³ C.',
+      ),
+    );
+    const { edits, left } = deleteWordsOfParagraph(report, paragraphOf(report.paragraphs, '2'));
+    assert.equal(
+      textAfter(report, edits),
+      blocks('1. One.¹', '2. [Deleted]', '3. See para. 2 (a) above and paras. 1 and 3.³', '¹ A.', '³ C.'),
+    );
+    assert.deepEqual(
+      left.map(({ reason }) => wordsOf(reason)),
+      ['What “2 (a)” refers to will be there no more.'],
+    );
   });
 });

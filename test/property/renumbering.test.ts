@@ -346,7 +346,19 @@ function change(
 
 /** The text after edits; whoever is told that a reference means nothing any more writes something else. */
 function after(report: Report, { edits, left }: Renumbering): string {
+  assertMinimal(report, edits);
   return withoutDropped(textAfter(report, inOrder([...edits, ...dropped(left)])));
+}
+
+/** Edits are in order, touch each other nowhere, and change something each. */
+function assertMinimal({ tree }: Report, edits: readonly Edit[]): void {
+  let last = 0;
+  for (const { span, newText } of edits) {
+    const [start, end] = [tree.start(span.block) + span.start, tree.start(span.block) + span.end];
+    assert.ok(last <= start && start <= end);
+    assert.notEqual(tree.source.text.slice(start, end), newText);
+    last = end;
+  }
 }
 
 /** The same for what moves text: what is told is written anew first, and then it is done. */

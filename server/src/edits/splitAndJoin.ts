@@ -220,11 +220,13 @@ function canJoin({ roles }: Report, one: Paragraph, other: Paragraph): boolean {
   return between.every((role) => role === 'note' || role === 'noteContinuation' || role === 'furniture');
 }
 
-/** What stands between the two goes behind the second. */
+/** What stands between the two goes behind the second, or behind what of it stands together. */
 function orderOfJoin({ tree }: Report, last: number, { pieces }: Paragraph): number[] {
-  const chosen = new Set(pieces);
+  const first = pieces[0] ?? 0;
+  const run = pieces.filter((piece, index) => piece === first + index);
+  const chosen = new Set(run);
   return [...tree.blocks.keys()].flatMap((block) => {
-    if (block === last) return [block, ...pieces];
+    if (block === last) return [block, ...run];
     return chosen.has(block) ? [] : [block];
   });
 }

@@ -162,6 +162,14 @@ describe('Edits: join two paragraphs', () => {
     );
   });
 
+  it('and leaves the notes where they cut the second', () => {
+    checkJoin(
+      '1',
+      blocks('1. One.', '2. Two is said¹ and', '¹ A.', 'goes on.', '3. Three.²', '² B.'),
+      blocks('1. One. Two is said¹ and', '¹ A.', 'goes on.', '2. Three.²', '² B.'),
+    );
+  });
+
   it('and names what would refer to itself, and lists that name both', () => {
     checkJoin(
       '1',

@@ -13,6 +13,7 @@ import { registerIgnoring } from './ignoreFinding';
 import { answerLibraryRequests, registerLibraryClearing } from './libraryHost';
 import { Moments } from './moments';
 import { refreshOutlineOnChange } from './outlineRefresh';
+import { registerPasting } from './pasting';
 import { ReportEdits } from './reportEdit';
 import { answerReportRequests } from './reportFinder';
 import { registerRulePages } from './rulePage';
@@ -62,6 +63,7 @@ export function activateExtension(
     detection,
     registerCommands(supervisor, detection, moments, output),
     registerEditCommands(supervisor, new ReportEdits(supervisor)),
+    registerPasting(supervisor),
     registerPlaceChoice(supervisor),
     registerIgnoring(supervisor),
     registerSeverityChoice(supervisor),

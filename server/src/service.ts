@@ -80,6 +80,7 @@ import type { MovedKind } from './features/movable';
 import { linkedMarks, type LinkedMarks } from './features/linkedMarks';
 import { editsAfterDigit, editsAfterEnter, typedRange, TYPED_SIGNS } from './features/typing';
 import { documentLinks, type DocumentLink } from './features/links';
+import { pasting, type Pasted, type PlacedPasting } from './features/pasting';
 import { placedEdits, type PlacedEdit, type PlacedEdits, type PlacedRemark } from './features/placedEdits';
 import { librarySymbols, type LibrarySymbol } from './features/librarySymbols';
 import { outline, type OutlineEntry, type OutlineKind } from './features/outline';
@@ -395,6 +396,11 @@ export class ReportSnapshot {
     return moveTargets(this.report(), what, position, translate);
   }
 
+  /** Puts what stands on a clipboard in place of a range; undefined where the text as it is would be the same. */
+  paste(range: Range, pasted: Pasted, translate?: Translate): PlacedPasting | undefined {
+    return pasting(this.report(), range, pasted, translate);
+  }
+
   /** What is to be changed when somebody has typed one of `TYPED_SIGNS` just before `position`. */
   typed(position: Position, sign: string, enter: EnterSettings): PlacedEdit[] {
     const { source } = this.tree;
@@ -584,12 +590,14 @@ export type {
   OutlineSection,
   ParagraphName,
   ParagraphToCite,
+  Pasted,
   PlaceChoice,
   PlacedChoice,
   PlacedEdit,
   PlacedEdits,
   PlacedFinding,
   PlacedFix,
+  PlacedPasting,
   PlacedRemark,
   PlacedRenaming,
   PlaceKind,

@@ -213,3 +213,21 @@ describe('Protocol: typing', () => {
       assert.equal(await draft.ask('linkedEditingRange', { position: draft.at('O|ne') }), null);
     }));
 });
+
+describe('Protocol: pasting', () => {
+  it('gives a text free numbers, and tells where its notes go', () =>
+    withDraft('1. One.¹\n\n2. Two.²\n\n¹ A.\n\n² B.\n', async (draft, session) => {
+      const place = draft.at('One.¹|');
+      const answer = await session.request<{ version: number; words: string; edits: TextEdit[] }>('unReport/paste', {
+        uri,
+        range: { start: place, end: place },
+        text: ' New.[1]',
+        html: ' New.<a href="#_ftn1">[1]</a><p><a href="#_ftnref1">[1]</a> C.</p>',
+      });
+      assert.equal(answer.version, draft.version);
+      await draft.apply([{ range: { start: place, end: place }, newText: answer.words }, ...answer.edits]);
+      assert.equal(draft.text, '1. One.¹New.²\n\n2. Two.³\n\n¹ A.\n\n² C.\n\n³ B.\n');
+      const plain = { uri, range: { start: place, end: place }, text: 'words' };
+      assert.equal(await session.request('unReport/paste', plain), null);
+    }));
+});

@@ -104,18 +104,40 @@ function markPlace({ tree }: Report, { block, offset }: Point, afterPunctuation:
   return { block, offset: at };
 }
 
-/** Inserts a note with these words. `mark` is a mark that stands there already and shall be its own. */
-function insertNote(report: Report, at: Point, words: string, mark?: Reference): Insertion {
+/** Where notes that are marked at a point belong, and how they are written there. */
+export interface NoteSlot {
+  /** The numbered notes of the series, and marks without one, in the order of their marks. */
+  readonly order: readonly (Note | Reference)[];
+  /** How many of them come before. */
+  readonly rank: number;
+  /** The number of the first that would be put there. */
+  readonly number: number;
+  readonly style: Reference['style'];
+}
+
+/** The slot of a mark at a point. `mark` is one that stands there already. */
+export function noteSlotAt(report: Report, at: Point, mark?: Reference): NoteSlot {
   const series = seriesAt(report, at);
   const order = series ? notesInOrder(series) : [];
-  const rank = order.findIndex((place) => place !== mark?.note && !standsBefore(report, place, at));
-  const before = order[(rank < 0 ? order.length : rank) - 1];
-  const number = (before?.value ?? 0) + 1;
-  const relabelling = new Relabelling();
-  if (rank >= 0) for (const place of order.slice(rank)) relabelling.set(place, String(place.value + 1));
+  const found = order.findIndex((place) => place !== mark?.note && !standsBefore(report, place, at));
+  const rank = found < 0 ? order.length : found;
+  const before = order[rank - 1];
   const style = before?.style ?? order[0]?.style ?? (usesMarkdown(report) ? 'bracket' : 'superscript');
-  const sign = signOf(String(number), style);
-  const cursor = insertionOfWords(report, order, rank < 0 ? order.length : rank, at, sign, words);
+  return { order, rank, number: (before?.value ?? 0) + 1, style };
+}
+
+/** Lets the notes behind a slot count on by as many as come into it. */
+export function shiftNotes(relabelling: Relabelling, { order, rank }: NoteSlot, by: number): void {
+  for (const place of order.slice(rank)) relabelling.set(place, String(place.value + by));
+}
+
+/** Inserts a note with these words. `mark` is a mark that stands there already and shall be its own. */
+function insertNote(report: Report, at: Point, words: string, mark?: Reference): Insertion {
+  const slot = noteSlotAt(report, at, mark);
+  const relabelling = new Relabelling();
+  shiftNotes(relabelling, slot, 1);
+  const sign = signOf(String(slot.number), slot.style);
+  const cursor = insertionOfWords(report, slot, at, [words]);
   const { edits, left } = relabel(report, relabelling);
   const markSpan: BlockSpan = mark
     ? spanOfReference(report.tree, mark)
@@ -149,17 +171,14 @@ function standsBefore(report: Report, place: Note | Reference, { block, offset }
 
 const usesMarkdown = ({ tree }: Report): boolean => tree.blocks.some(({ headingDepth }) => headingDepth > 0);
 
-/** The edit that writes a note behind the note before it, before the note after it, or at the end of the text. */
-function insertionOfWords(
+/** The edit that writes notes behind the note before them, before the note after them, or at the end of the text. */
+export function insertionOfWords(
   report: Report,
-  order: readonly (Note | Reference)[],
-  rank: number,
+  { order, rank, number, style }: NoteSlot,
   at: Point,
-  sign: string,
-  words: string,
+  words: readonly string[],
 ): Insertion['cursor'] {
   const { tree } = report;
-  const opening = sign.startsWith('[') ? `${sign}: ` : `${sign} `;
   const lineEnd = report.tree.source.lineBreak;
   const notes = (from: number, step: number): Note | undefined => {
     for (let index = from; index >= 0 && index < order.length; index += step) {
@@ -172,20 +191,23 @@ function insertionOfWords(
   const after = notes(rank, 1);
   const isDense = (note: Note | undefined): boolean =>
     note !== undefined && tree.blocks[note.block]?.afterBlank === false;
+  const gap = lineEnd.repeat(isDense(after ?? before) ? 1 : 2);
+  const all = words
+    .map((one, index) => signOf(String(number + index), style) + (style === 'bracket' ? ': ' : ' ') + one)
+    .join(gap);
   if (before) {
     const block = before.continuation.at(-1) ?? before.block;
     const end =
       before.continuation.length > 0 ? (tree.blocks[block]?.contentEnd ?? 0) : placesOfNote(tree, before).content.end;
-    const gap = lineEnd.repeat(isDense(after ?? before) ? 1 : 2);
-    return written({ block, start: end, end }, `${gap}${opening}${words}`, '');
+    return written({ block, start: end, end }, gap + all, '');
   }
   if (after) {
     const { mark } = placesOfNote(tree, after);
-    return written({ ...mark, end: mark.start }, `${opening}${words}`, lineEnd.repeat(isDense(after) ? 1 : 2));
+    return written({ ...mark, end: mark.start }, all, gap);
   }
   const block = usesMarkdown(report) ? tree.blocks.length - 1 : lastBlockOf(report, at.block);
   const end = tree.blocks[block]?.contentEnd ?? 0;
-  return written({ block, start: end, end }, `${lineEnd.repeat(2)}${opening}${words}`, '');
+  return written({ block, start: end, end }, gap + all, '');
 }
 
 /** One goes on writing behind the words, before what parts them from the next note. */

@@ -14,7 +14,10 @@ import {
   wordsOf,
   type EditRequest,
   type MovedKind,
+  type Pasted,
+  type PlacedPasting,
   type Position,
+  type Range,
   type RefusedEdit,
   type ReportEdit,
   type ReportSnapshot,
@@ -42,6 +45,11 @@ export type Answer = <Result>(
 interface EditParams {
   readonly uri: string;
   readonly request: EditRequest;
+}
+
+interface PasteParams extends Pasted {
+  readonly uri: string;
+  readonly range: Range;
 }
 
 type EditAnswer = ((ReportEdit | RefusedEdit) & { readonly version: number }) | null;
@@ -75,6 +83,17 @@ export class EditRequests {
           }),
           null,
         ),
+    );
+    connection.onRequest('unReport/paste', ({ uri, range, ...pasted }: PasteParams, token: CancellationToken) =>
+      this.answer<(PlacedPasting & { readonly version: number }) | null>(
+        uri,
+        token,
+        (snapshot) => {
+          const result = snapshot.paste(range, pasted, client.translate);
+          return result ? { ...result, version: snapshot.version } : null;
+        },
+        null,
+      ),
     );
     connection.onDocumentFormatting(({ textDocument: { uri } }, token) =>
       this.answer<TextEdit[]>(

@@ -83,6 +83,7 @@ import { documentLinks, type DocumentLink } from './features/links';
 import { pasting, type Pasted, type PlacedPasting } from './features/pasting';
 import { placedEdits, type PlacedEdit, type PlacedEdits, type PlacedRemark } from './features/placedEdits';
 import { librarySymbols, type LibrarySymbol } from './features/librarySymbols';
+import { pinpointEdits, placedPinpoints, type PlacedPinpoint } from './features/movedPinpoints';
 import { outline, type OutlineEntry, type OutlineKind } from './features/outline';
 import { placeChoices, type PlaceChoice } from './features/placeChoices';
 import { referenceList, type ListedReference, type ReferenceKind } from './features/referenceList';
@@ -417,8 +418,13 @@ export class ReportSnapshot {
   }
 
   /** What became of the paragraphs and notes of an older report in this one. */
-  comparedWith(old: ReportSnapshot): ReportComparison {
-    return reportComparison(compareReports(old.report(), this.report()));
+  comparedWith(old: ReportSnapshot, translate?: Translate): ReportComparison {
+    return reportComparison(compareReports(old.report(), this.report()), translate);
+  }
+
+  /** What in this document cites places of an old report that have other numbers in a new one. */
+  movedPinpoints(old: ReportSnapshot, fresh: ReportSnapshot, translate?: Translate): PlacedPinpoint[] {
+    return placedPinpoints(this.report(), compareReports(old.report(), fresh.report()), translate);
   }
 
   /** Sections, paragraphs and notes, for tools. */
@@ -531,6 +537,7 @@ export {
   nearestName,
   NOTE_PLACES,
   NUMBERED_KINDS,
+  pinpointEdits,
   readConfiguration,
   readSettings,
   readStored,
@@ -598,6 +605,7 @@ export type {
   PlacedFinding,
   PlacedFix,
   PlacedPasting,
+  PlacedPinpoint,
   PlacedRemark,
   PlacedRenaming,
   PlaceKind,

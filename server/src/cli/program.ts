@@ -137,9 +137,25 @@ export async function run(args: readonly string[]): Promise<number> {
     .addArgument(new Argument('<old>', 'the older report'))
     .addArgument(new Argument('<new>', 'the newer one'))
     .addOption(format(COMPARE_FORMATS))
-    .action(async (old: string, fresh: string, options: { format: CompareFormat }) => {
-      code = await printComparison(old, fresh, options.format);
-    });
+    .addOption(
+      new Option(
+        '--in <path>',
+        'a report that cites the old one, a folder or a pattern: what it cites by other numbers; may be given several times',
+      ).argParser(nonEmpty),
+    )
+    .option('--write', 'write the new numbers into the reports that --in names')
+    .option('--diff', 'print what changes in them, as a unified diff')
+    .action(
+      (
+        old: string,
+        fresh: string,
+        options: ChangeArguments & { format: CompareFormat; in?: string[] },
+        command: Command,
+      ) =>
+        unlessMisused(command, () =>
+          printComparison(old, fresh, { ...changeOptions(options), format: options.format, citing: options.in ?? [] }),
+        ),
+    );
 
   const changing = (name: string, description: string): Command =>
     program

@@ -1,9 +1,12 @@
 import type { Change, ChangeKind, Comparison } from '../compare/compareReports';
 import { numberTable, type NumberRow } from '../compare/numbers';
+import { outdatedPassages, type Question } from '../compare/outdated';
 import type { Passage } from '../compare/passages';
+import { repeatedRecommendations } from '../compare/repeated';
 import { wordChanges, type WordChange } from '../compare/wordChanges';
 import type { Report } from '../report/model';
 import { placesOfNote } from '../report/notePlaces';
+import { wordsOf, type Translate } from '../text/message';
 import type { Range } from '../text/span';
 import { shorten, tidy } from './labels';
 import { rangeOf, rangeOfBlocks } from './places';
@@ -38,13 +41,51 @@ export interface ReportComparison {
   readonly text: readonly ListedChange[];
   readonly notes: readonly ListedChange[];
   readonly numbers: readonly NumberRow[];
+  /** What a later report took over and may have to bring up to date. */
+  readonly questions: readonly ListedQuestion[];
+  /** The recommendations that a later report makes again, word for word. */
+  readonly repeated: readonly RepeatedRecommendation[];
+}
+
+export interface ListedQuestion {
+  readonly about: Question['about'];
+  readonly old: ComparedPassage;
+  readonly fresh: ComparedPassage;
+  readonly message: string;
+}
+
+export interface RepeatedRecommendation {
+  /** `78 (a)` */
+  readonly old: string;
+  readonly fresh: string;
+  readonly words: string;
+  /** In the new report. */
+  readonly range: Range;
 }
 
 /** A comparison with lines, characters and words. */
-export function reportComparison(comparison: Comparison): ReportComparison {
+export function reportComparison(comparison: Comparison, translate?: Translate): ReportComparison {
   const { areVersions, share, text, notes } = comparison;
   const listed = (change: Change): ListedChange => listedChange(comparison, change);
-  return { areVersions, share, text: text.map(listed), notes: notes.map(listed), numbers: numberTable(comparison) };
+  return {
+    areVersions,
+    share,
+    text: text.map(listed),
+    notes: notes.map(listed),
+    numbers: numberTable(comparison),
+    questions: outdatedPassages(comparison).map(({ about, old, fresh, message }) => ({
+      about,
+      old: comparedPassage(comparison.old, old),
+      fresh: comparedPassage(comparison.fresh, fresh),
+      message: wordsOf(message, translate),
+    })),
+    repeated: repeatedRecommendations(comparison).map(({ old, fresh, words, block }) => ({
+      old,
+      fresh,
+      words: shorten(tidy(words), LONGEST_WORDS),
+      range: rangeOfBlocks(comparison.fresh, block, block),
+    })),
+  };
 }
 
 function listedChange(
@@ -65,7 +106,7 @@ const textOf = (passages: readonly Passage[]): string => passages.map(({ text })
 const LONGEST_WORDS = 60;
 
 /** A passage as a list shows it. */
-export function comparedPassage(report: Report, passage: Passage): ComparedPassage {
+function comparedPassage(report: Report, passage: Passage): ComparedPassage {
   const { kind, number, division, text } = passage;
   return { kind, number, division, words: shorten(tidy(text), LONGEST_WORDS), range: rangeOfPassage(report, passage) };
 }

@@ -1,3 +1,4 @@
+import type { Range } from '../text/span';
 import type { ChangeKind } from '../compare/compareReports';
 import type { NumberRow } from '../compare/numbers';
 import type { ComparedPassage, ListedChange, ReportComparison } from './comparison';
@@ -22,8 +23,25 @@ export function comparisonText(comparison: ReportComparison, files: ComparedFile
     ...(told.length > 0 ? ['\n'] : []),
     ...told.map((change) => lineOf(change, files)),
     ...(rows.length > 0 ? ['\nNumbers, old and new\n', ...rows] : []),
+    ...titled(
+      'Taken over',
+      comparison.questions.map(
+        ({ fresh, message }) => `${placeOf(files.fresh, fresh.range)} ${nameOf(fresh)}: ${message}`,
+      ),
+    ),
+    ...titled(
+      'Recommendations made again',
+      comparison.repeated.map(
+        ({ old: before, fresh, words, range }) => `${placeOf(files.fresh, range)} ${before} → ${fresh} ${words}`,
+      ),
+    ),
   ].join('');
 }
+
+const titled = (title: string, lines: readonly string[]): string[] =>
+  lines.length === 0 ? [] : [`\n${title}\n`, ...lines.map((line) => `${line}\n`)];
+
+const placeOf = (file: string, { start }: Range): string => `${file}:${String(start.line + 1)}`;
 
 /** The same as Markdown. */
 export function comparisonMarkdown(comparison: ReportComparison, files: ComparedFiles): string {
@@ -47,6 +65,14 @@ export function comparisonMarkdown(comparison: ReportComparison, files: Compared
     `${summary(comparison, files).slice(1).join('\n\n')}\n`,
     ...(changes.length > 0 ? ['\n## Changes\n\n| Old | New | | Words |\n| --- | --- | --- | --- |\n', ...changes] : []),
     ...(rows.length > 0 ? ['\n## Numbers\n\n| | Old | New |\n| --- | --- | --- |\n', ...rows] : []),
+    ...titled(
+      '## Taken over\n',
+      comparison.questions.map(({ fresh, message }) => `- ${cell(nameOf(fresh))}: ${cell(message)}`),
+    ),
+    ...titled(
+      '## Recommendations made again\n',
+      comparison.repeated.map(({ old, fresh, words }) => `- ${cell(old)} → ${cell(fresh)}: ${cell(words)}`),
+    ),
   ].join('');
 }
 
@@ -116,7 +142,7 @@ function countsOf(changes: readonly ListedChange[]): string {
 /** “draft.un.txt:41 paragraph 12 → paragraph 14, edited”, and below it the words. */
 function lineOf({ kind, edited, old, fresh, wording }: ListedChange, files: ComparedFiles): string {
   const at = fresh[0] ?? old[0];
-  const place = `${fresh[0] ? files.fresh : files.old}:${String((at?.range.start.line ?? 0) + 1)}`;
+  const place = at ? placeOf(fresh[0] ? files.fresh : files.old, at.range) : '';
   const said = edited && kind !== 'edited' ? `${kind}, edited` : kind;
   const [before, after] = [placesOf(old), placesOf(fresh)];
   const isSame = before === after || before === '' || after === '';

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { run } from '../support/cli';
 import { withFolder, type Folder } from '../support/folder';
 
@@ -72,6 +73,29 @@ describe('Command line: compare', () => {
       assert.equal(code, 0);
       assert.match(stdout, /These are not two versions of one report: 0 per cent/);
       assert.doesNotMatch(stdout, /Numbers|gone|new$/m);
+    }));
+
+  it('tells what others cite by numbers that have changed, and changes them', () =>
+    withFolder(async (folder) => {
+      const titled = (text: string): string =>
+        `United Nations A/99/12\n\nGeneral Assembly\n\nDistr.: General\n9 July 2044\n\nOriginal: English\n\nThe lamps of Maren\n\nReport of the Secretary-General\n\n${text}`;
+      const old = folder.write('old.un.txt', titled(`1. ${FERRY}\n\n2. ${LAMPS}\n\n3. ${WELLS}\n`));
+      const fresh = folder.write('new.un.txt', titled(`1. ${GULLS}\n\n2. ${FERRY}\n\n3. ${LAMPS}\n`));
+      const third = folder.write('third.un.txt', '1. See A/99/12, paras. 2 and 3.\n');
+      const args = ['compare', old, fresh, '--in', third];
+      const listed = await run(args);
+      assert.equal(listed.code, 0);
+      assert.ok(
+        listed.stdout.endsWith(
+          `\nCited by other numbers\n${third}:1:24 “2” is paragraph 3 in A/99/12.\n${third}:1:30 “3” is gone from A/99/12.\n`,
+        ),
+      );
+      const diff = await run([...args, '--diff']);
+      assert.match(diff.stdout, /^-1\. See A\/99\/12, paras\. 2 and 3\.\n\+1\. See A\/99\/12, paras\. 3 and 3\.$/m);
+      assert.match(diff.stderr, /third\.un\.txt:1:30: “3” is gone/);
+      assert.equal((await run([...args, '--write'])).code, 0);
+      assert.equal(readFileSync(third, 'utf8'), '1. See A/99/12, paras. 3 and 3.\n');
+      assert.equal((await run(['compare', old, fresh, '--write'])).code, 2);
     }));
 
   it('tells which file cannot be read', () =>

@@ -53,7 +53,14 @@ import {
   type ListedChange,
   type ReportComparison,
 } from './features/comparison';
-import { comparisonCsv, comparisonMarkdown, comparisonText, type ComparedFiles } from './features/comparisonText';
+import {
+  comparisonCsv,
+  comparisonMarkdown,
+  comparisonText,
+  passageName,
+  type ComparedFiles,
+} from './features/comparisonText';
+import { reportConcordance, type ListedDisagreement, type ReportConcordance } from './features/concordanceList';
 import { findings, type PlacedChoice, type PlacedFinding, type PlacedFix } from './features/findings';
 import { foldingRanges, type FoldingRange } from './features/folding';
 import {
@@ -422,6 +429,11 @@ export class ReportSnapshot {
     return reportComparison(compareReports(old.report(), this.report()), translate);
   }
 
+  /** Where another language version of this document does not agree with it. */
+  concordanceWith(other: ReportSnapshot, translate?: Translate): ReportConcordance {
+    return reportConcordance(this.report(), other.report(), translate);
+  }
+
   /** What in this document cites places of an old report that have other numbers in a new one. */
   movedPinpoints(old: ReportSnapshot, fresh: ReportSnapshot, translate?: Translate): PlacedPinpoint[] {
     return placedPinpoints(this.report(), compareReports(old.report(), fresh.report()), translate);
@@ -537,6 +549,7 @@ export {
   nearestName,
   NOTE_PLACES,
   NUMBERED_KINDS,
+  passageName,
   pinpointEdits,
   readConfiguration,
   readSettings,
@@ -580,6 +593,7 @@ export type {
   LibraryView,
   LinkedMarks,
   ListedChange,
+  ListedDisagreement,
   ListedReference,
   ListedWork,
   Message,
@@ -618,6 +632,7 @@ export type {
   RefusedEdit,
   ReportEdit,
   ReportComparison,
+  ReportConcordance,
   ReportSettings,
   ReportSummary,
   RuleFailure,

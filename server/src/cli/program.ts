@@ -13,6 +13,7 @@ import {
 } from '../service';
 import { check, FORMATS, type Format } from './check';
 import { COMPARE_FORMATS, printComparison, type CompareFormat } from './compare';
+import { CONCORDANCE_FORMATS, printConcordance, type ConcordanceFormat } from './concordance';
 import { Misuse } from './misuse';
 import { printWorksCited, WORKS_FORMATS, type WorksFormat } from './worksCited';
 import { printOutline, printReferences, type DescribeFormat } from './describe';
@@ -156,6 +157,18 @@ export async function run(args: readonly string[]): Promise<number> {
           printComparison(old, fresh, { ...changeOptions(options), format: options.format, citing: options.in ?? [] }),
         ),
     );
+
+  program
+    .command('concordance')
+    .description(
+      'Print where two language versions of one report do not agree: numbers, notes, symbols, figures. Exit code 0: they agree; 1: they do not; 2: misuse, or a file that cannot be read.',
+    )
+    .addArgument(new Argument('<one>', 'the report in one language'))
+    .addArgument(new Argument('<other>', 'the report in another'))
+    .addOption(format(CONCORDANCE_FORMATS))
+    .action(async (one: string, other: string, options: { format: ConcordanceFormat }) => {
+      code = await printConcordance(one, other, options.format);
+    });
 
   const changing = (name: string, description: string): Command =>
     program

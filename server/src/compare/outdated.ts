@@ -8,6 +8,7 @@ import { sentencesOf } from '../text/sentences';
 import type { Span } from '../text/span';
 import { lettersOf, wordsIn } from '../text/wordDifference';
 import type { Change, Comparison } from './compareReports';
+import { marksIn } from './marks';
 import type { Passage } from './passages';
 
 /** A sentence that was taken over from an older report, or only in part brought up to date: somebody should look at it. */
@@ -202,12 +203,10 @@ function halfChanged(
 
 /** The notes that are marked in a sentence or right behind it. */
 function notesOf({ report, passage, joined, start, end }: Sentence): Note[] {
-  const blocks = new Set(passage.blocks);
-  return report.references.flatMap((reference) => {
-    if (!reference.note || !blocks.has(reference.block)) return [];
+  return marksIn(report, passage).flatMap((reference) => {
     const span = spanOfReference(report.tree, reference);
     const at = joined.locate(span.block, span.start) ?? -1;
-    return start < at && at <= end ? [reference.note] : [];
+    return reference.note && start < at && at <= end ? [reference.note] : [];
   });
 }
 

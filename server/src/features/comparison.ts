@@ -106,7 +106,7 @@ const textOf = (passages: readonly Passage[]): string => passages.map(({ text })
 const LONGEST_WORDS = 60;
 
 /** A passage as a list shows it. */
-function comparedPassage(report: Report, passage: Passage): ComparedPassage {
+export function comparedPassage(report: Report, passage: Passage): ComparedPassage {
   const { kind, number, division, text } = passage;
   return { kind, number, division, words: shorten(tidy(text), LONGEST_WORDS), range: rangeOfPassage(report, passage) };
 }

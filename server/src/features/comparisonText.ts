@@ -26,7 +26,7 @@ export function comparisonText(comparison: ReportComparison, files: ComparedFile
     ...titled(
       'Taken over',
       comparison.questions.map(
-        ({ fresh, message }) => `${placeOf(files.fresh, fresh.range)} ${nameOf(fresh)}: ${message}`,
+        ({ fresh, message }) => `${placeOf(files.fresh, fresh.range)} ${passageName(fresh)}: ${message}`,
       ),
     ),
     ...titled(
@@ -67,7 +67,7 @@ export function comparisonMarkdown(comparison: ReportComparison, files: Compared
     ...(rows.length > 0 ? ['\n## Numbers\n\n| | Old | New |\n| --- | --- | --- |\n', ...rows] : []),
     ...titled(
       '## Taken over\n',
-      comparison.questions.map(({ fresh, message }) => `- ${cell(nameOf(fresh))}: ${cell(message)}`),
+      comparison.questions.map(({ fresh, message }) => `- ${cell(passageName(fresh))}: ${cell(message)}`),
     ),
     ...titled(
       '## Recommendations made again\n',
@@ -151,9 +151,10 @@ function lineOf({ kind, edited, old, fresh, wording }: ListedChange, files: Comp
   return `${place} ${names} ${said}\n${more}`;
 }
 
-const placesOf = (passages: readonly ComparedPassage[]): string => passages.map(nameOf).join(' and ');
+const placesOf = (passages: readonly ComparedPassage[]): string => passages.map(passageName).join(' and ');
 
-function nameOf({ kind, number, division, words }: ComparedPassage): string {
+/** “paragraph 3 of annex II”, or the first words of what has no number. */
+export function passageName({ kind, number, division, words }: ComparedPassage): string {
   if (number === '') return `“${words}”`;
   const name = `${kind} ${number}`;
   return division === 'main' ? name : `${name} of ${division}`;

@@ -4,6 +4,7 @@ import { registerSeverityChoice } from './changeSeverity';
 import { registerPlaceChoice } from './choosePlace';
 import { CLIENT_NAME, clientOptions } from './clientOptions';
 import { registerCommands } from './commands';
+import { registerComparison } from './comparison';
 import { Detection } from './detection';
 import { DetectionMemory } from './detectionMemory';
 import { isReport, openReports } from './documents';
@@ -69,6 +70,7 @@ export function activateExtension(
     registerSeverityChoice(supervisor),
     registerRulePages(),
     registerCitations(supervisor),
+    registerComparison(supervisor),
     registerLibraryClearing(supervisor, context.storageUri),
     showServerState(supervisor),
     showMoment(moments),

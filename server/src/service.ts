@@ -93,6 +93,7 @@ import { librarySymbols, type LibrarySymbol } from './features/librarySymbols';
 import { pinpointEdits, placedPinpoints, type PlacedPinpoint } from './features/movedPinpoints';
 import { outline, type OutlineEntry, type OutlineKind } from './features/outline';
 import { placeChoices, type PlaceChoice } from './features/placeChoices';
+import { readingText, type ReadingText } from './features/readingText';
 import { referenceList, type ListedReference, type ReferenceKind } from './features/referenceList';
 import { renameTarget, renaming, type PlacedRenaming, type RenameTarget } from './features/rename';
 import { provenEdits, safeEdits, type SafeEdit, type SafeEdits } from './features/safeEdits';
@@ -429,6 +430,11 @@ export class ReportSnapshot {
     return reportComparison(compareReports(old.report(), this.report()), translate);
   }
 
+  /** To be read beside another report: rejoined, without numbers and marks. */
+  readingText(): ReadingText {
+    return readingText(this.report());
+  }
+
   /** Where another language version of this document does not agree with it. */
   concordanceWith(other: ReportSnapshot, translate?: Translate): ReportConcordance {
     return reportConcordance(this.report(), other.report(), translate);
@@ -625,6 +631,7 @@ export type {
   PlaceKind,
   Position,
   Range,
+  ReadingText,
   ReadSettings,
   ReferenceKind,
   ReferenceState,

@@ -15,6 +15,7 @@ import { Client, type ServerHost } from './client';
 import { FIX_ALL } from './codeActions';
 import { ConfigurationMarks } from './configurationMarks';
 import { SOURCE, TOKEN_LEGEND } from './convert';
+import { CompareRequests } from './compareRequests';
 import { Copies } from './copies';
 import { Diagnostics } from './diagnostics';
 import { DocumentRequests } from './documentRequests';
@@ -48,6 +49,7 @@ class Server {
   private readonly quotedWords: QuotedWords;
   private readonly registrations: Registrations;
   private readonly requests: DocumentRequests;
+  private readonly compareRequests: CompareRequests;
 
   constructor(
     private readonly connection: Connection,
@@ -127,6 +129,7 @@ class Server {
         this.libraryChanged();
       },
     });
+    this.compareRequests = new CompareRequests({ connection, copies, translate });
     this.requests = new DocumentRequests({
       connection,
       client,
@@ -150,6 +153,7 @@ class Server {
     this.listenToLifecycle();
     this.listenToDocuments();
     this.requests.listen();
+    this.compareRequests.listen();
     this.connection.listen();
   }
 

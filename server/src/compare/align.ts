@@ -142,7 +142,10 @@ class Alignment {
     news: readonly number[],
     likenessOf: (old: Comparable, fresh: Comparable) => number,
   ): void {
-    if (olds.length * news.length > LARGEST_GAP) return;
+    if (olds.length * news.length > LARGEST_GAP) {
+      this.fillLargeGap(olds, news);
+      return;
+    }
     const least = olds.length * news.length <= SMALL_GAP ? 0 : LEAST_LIKENESS_IN_ORDER;
     const pairs: WeighedPair[] = [];
     olds.forEach((old, row) => {
@@ -150,6 +153,26 @@ class Alignment {
         const likeness = likenessOf(this.olds[old]!, this.news[fresh]!);
         if (likeness > least) pairs.push({ old: row, fresh: column, weight: likeness });
       });
+    });
+    for (const { old, fresh } of heaviestRun(pairs, news.length)) this.pair(olds[old]!, news[fresh]!);
+  }
+
+  /** Pairs the first passage of the same words with the first there, the second with the second, while they keep their order. */
+  private fillLargeGap(olds: readonly number[], news: readonly number[]): void {
+    const places = new Map<string, number[]>();
+    news.forEach((fresh, column) => {
+      const { letters } = this.news[fresh]!;
+      const known = places.get(letters);
+      if (known) known.push(column);
+      else places.set(letters, [column]);
+    });
+    const taken = new Map<string, number>();
+    const pairs = olds.flatMap((old, row) => {
+      const { letters } = this.olds[old]!;
+      const times = taken.get(letters) ?? 0;
+      taken.set(letters, times + 1);
+      const column = places.get(letters)?.[times];
+      return column === undefined ? [] : [{ old: row, fresh: column, weight: 1 }];
     });
     for (const { old, fresh } of heaviestRun(pairs, news.length)) this.pair(olds[old]!, news[fresh]!);
   }

@@ -13,8 +13,8 @@ export class Candidates {
   private readonly passages = new Map<string, number[]>();
 
   constructor(others: readonly Comparable[]) {
-    others.forEach(({ words }, index) => {
-      for (const feature of featuresOf(words)) {
+    others.forEach((other, index) => {
+      for (const feature of featuresOf(other)) {
         const known = this.passages.get(feature);
         if (!known) this.passages.set(feature, [index]);
         // One more than the most tells that it is too common; more need not be kept.
@@ -24,12 +24,14 @@ export class Candidates {
   }
 
   /** Their indices, those that share most first. */
-  of({ words }: Comparable): number[] {
+  of(passage: Comparable): number[] {
     const hits = new Map<number, number>();
-    for (const feature of featuresOf(words)) {
+    for (const feature of featuresOf(passage)) {
       const found = this.passages.get(feature) ?? [];
       if (found.length > (feature.includes(' ') ? MOST_PASSAGES : MOST_PASSAGES_OF_WORD)) continue;
-      for (const index of found) hits.set(index, (hits.get(index) ?? 0) + 1);
+      // The same words are more than any stretch of them.
+      const weight = feature === wholeOf(passage) ? passage.words.length : 1;
+      for (const index of found) hits.set(index, (hits.get(index) ?? 0) + weight);
     }
     return [...hits]
       .sort(([a, countA], [b, countB]) => countB - countA || a - b)
@@ -38,8 +40,12 @@ export class Candidates {
   }
 }
 
-function featuresOf(words: readonly string[]): Set<string> {
-  const features = new Set<string>();
+/** Where everything is said again and again, the whole of a passage may still be its own. */
+const wholeOf = ({ letters }: Comparable): string => `${letters} `;
+
+function featuresOf(passage: Comparable): Set<string> {
+  const { words } = passage;
+  const features = new Set([wholeOf(passage)]);
   words.forEach((word, index) => {
     if (word.length >= SHORTEST_WORD) features.add(word);
     const stretch = words.slice(index, index + STRETCH);

@@ -83,6 +83,12 @@ describe('Comparing reports', () => {
     check(report(same, same, same), report(same, same), ['3 → · gone']);
   });
 
+  it('finds everything kept where hundreds of paragraphs say the same', () => {
+    const same = Array.from({ length: 400 }, () => 'The harbour was shut again.');
+    check(report(...same), report(...same), []);
+    check(report(...same), report(...same.slice(1)), ['400 → · gone']);
+  });
+
   it('compares notes by what they say, and by their place where they say the same', () => {
     const notes = (...words: readonly string[]): string =>
       `${report(`${LAMPS}${words.map((_, place) => `[^${String(place + 1)}]`).join('')}`)}\n${words.map((word, place) => `[^${String(place + 1)}]: ${word}\n`).join('\n')}`;

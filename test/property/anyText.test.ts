@@ -218,7 +218,7 @@ describe('Any text: small functions', () => {
   it('scan within their bounds', () => {
     check(700, [soups, fc.nat()], (text, at) => {
       const start = at % (text.length + 1);
-      const { markers, links, words } = scanInline(text, start, text.length, 0);
+      const { markers, links, words } = scanInline(text, start, text.length);
       for (const span of [...markers, ...links])
         assert.ok(start <= span.start && span.start < span.end && span.end <= text.length);
       assert.ok(words <= text.length - start);

@@ -153,7 +153,7 @@ function missingFrom(
   const { tree } = report;
   const start = tree.start(previous.numberSpan.block);
   const end = tree.start(next.numberSpan.block);
-  const text = tree.source.text.slice(start, end);
+  const text = tree.source.slice(start, end);
   let found = 0;
   for (let number = from; number <= to && number - from < 50; number++) {
     const written = beginsBlock(report, previous, next, number);

@@ -107,7 +107,7 @@ function begunInLine(report: Report, before: Subparagraph | undefined, item: Sub
 /** The missing item stands in the middle of a line between the two. */
 function runOn({ tree }: Report, before: Subparagraph, after: Subparagraph, missing: number): boolean {
   const start = tree.start(before.block) + before.labelSpan.end + 1;
-  const text = tree.source.text.slice(start, tree.start(after.block) + after.labelSpan.start);
+  const text = tree.source.slice(start, tree.start(after.block) + after.labelSpan.start);
   return text.includes(printed(after, missing));
 }
 

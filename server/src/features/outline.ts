@@ -170,7 +170,7 @@ class OutlineBuilder {
   private notes(): OutlineEntry {
     const { report } = this;
     const children = report.notes.map((note) => this.note(note));
-    const end = report.tree.source.positionAt(report.tree.source.text.length);
+    const end = report.tree.source.positionAt(report.tree.source.length);
     // Page-end notes lie all over the document; the group takes the end of it, so that it hides nothing.
     return {
       kind: 'notes',

@@ -9,7 +9,7 @@ export function selectionRanges(report: Report, position: Position): Range[] {
   const { tree } = report;
   const { offset, block } = cursorAt(report, position);
   const lexed = tree.blocks[block];
-  const length = tree.source.text.length;
+  const length = tree.source.length;
   if (!lexed) return [tree.source.rangeOf(0, length)];
   const start = tree.start(block);
   const spans: Span[] = [wordAt(tree.source.text, offset)];

@@ -22,7 +22,7 @@ export interface Typed {
 export function typedRange(source: Source, position: Position, sign: string): Range | undefined {
   const { line, character } = position;
   if (sign !== '\n') return character > 0 ? { start: { line, character: character - 1 }, end: position } : undefined;
-  const indentation = source.text.slice(source.lineStart(line), source.offsetAt(position));
+  const indentation = source.slice(source.lineStart(line), source.offsetAt(position));
   if (line === 0 || indentation.trim() !== '') return undefined;
   const end = source.lineEnd(line - 1) - source.lineStart(line - 1);
   return { start: { line: line - 1, character: end }, end: position };
@@ -38,7 +38,7 @@ export function editsAfterEnter({ range, source, before }: Typed, renumbers: boo
   const own =
     result.words === null
       ? { start: lineStart, end, newText: '' }
-      : withoutCommonStart(source.text.slice(at, end), result.words, at);
+      : withoutCommonStart(source.slice(at, end), result.words, at);
   const others = result.edits
     .map(({ span, newText }) => {
       const start = before.tree.start(span.block) + span.start;

@@ -10,9 +10,9 @@ const WORDS: Readonly<Record<'en' | 'fr' | 'es', ReadonlySet<string>>> = {
 
 /** The language that a report is written in, told by its commonest words or its script; English when nothing tells. */
 export function detectLanguage(tree: SyntaxTree): Language {
-  const { text } = tree.source;
-  const middle = Math.max(0, Math.min(text.length >> 2, text.length - SAMPLE));
-  const sample = text.slice(middle, middle + SAMPLE);
+  const { source } = tree;
+  const middle = Math.max(0, Math.min(source.length >> 2, source.length - SAMPLE));
+  const sample = source.slice(middle, middle + SAMPLE);
   let cyrillic = 0;
   let arabic = 0;
   let chinese = 0;

@@ -1,5 +1,6 @@
 import { isBlank } from '../text/characters';
 import type { Source } from '../text/source';
+import type { Block } from './block';
 import { closingOf } from './inline';
 import { readOpener } from './opener';
 
@@ -16,7 +17,8 @@ export function beginsBlock(source: Source, line: number): boolean {
   const previousEnd = source.lineEnd(line - 1);
   if (previousEnd - previousStart > LONGEST_BROKEN_LINE) return true;
   const start = source.lineStart(line);
-  const opener = readOpener(source.text, start, source.lineEnd(line));
+  const words = source.slice(start, source.lineEnd(line));
+  const opener = readOpener(words, 0, words.length);
   if (opener.headingDepth > 0) return true;
   switch (opener.kind) {
     case 'note':
@@ -31,15 +33,16 @@ export function beginsBlock(source: Source, line: number): boolean {
     case 'sectionNumbered':
       // "… of para. 25⏎(b) and (c)" and "… said Ms.⏎A. Smith" are broken lines; an item follows a closed line or an item.
       return (
-        closed(source.text, previousStart, previousEnd) ||
-        isBlank(source.text.charCodeAt(start)) ||
-        (opener.kind !== 'sectionNumbered' && readOpener(source.text, previousStart, previousEnd).kind === opener.kind)
+        isClosed(source.slice(previousStart, previousEnd)) ||
+        isBlank(words.charCodeAt(0)) ||
+        (opener.kind !== 'sectionNumbered' && kindOf(source.slice(previousStart, previousEnd)) === opener.kind)
       );
     default:
       return false;
   }
 }
 
-function closed(text: string, start: number, end: number): boolean {
-  return closingOf(text, Math.max(start, end - LONGEST_TAIL), end) !== 'open';
-}
+const isClosed = (line: string): boolean =>
+  closingOf(line, Math.max(0, line.length - LONGEST_TAIL), line.length) !== 'open';
+
+const kindOf = (line: string): Block['kind'] => readOpener(line, 0, line.length).kind;

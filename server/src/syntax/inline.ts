@@ -25,8 +25,8 @@ const PLAIN = Uint8Array.from({ length: 128 }, (_, unit) => {
   return special || isMark(unit) ? 0 : 1;
 });
 
-/** Scans `text[start..end)` once, from left to right; offsets in the answer are counted from `base`. */
-export function scanInline(text: string, start: number, end: number, base: number): Inline {
+/** Scans `text[start..end)` once, from left to right; offsets in the answer are those of the text. */
+export function scanInline(text: string, start: number, end: number): Inline {
   const markers: Marker[] = [];
   const links: Link[] = [];
   let words = 0;
@@ -64,7 +64,7 @@ export function scanInline(text: string, start: number, end: number, base: numbe
       const linkEnd = addressEnd(text, start, at, end);
       if (linkEnd > at) {
         const url = text.slice(at, linkEnd);
-        links.push({ start: at - base, end: linkEnd - base, url: unit === 119 ? `https://${url}` : url });
+        links.push({ start: at, end: linkEnd, url: unit === 119 ? `https://${url}` : url });
         at = linkEnd;
         continue;
       }
@@ -72,14 +72,14 @@ export function scanInline(text: string, start: number, end: number, base: numbe
     if (unit === 91 || unit === 94) {
       const marker = plainMarker(text, start, at, end);
       if (marker) {
-        markers.push(markerFrom(marker, base));
+        markers.push(marker);
         at = marker.end;
         continue;
       }
     }
     if (isSuperscriptDigit(unit) || isSuperscriptLetter(unit)) {
       const run = superscriptRun(text, start, at, end);
-      for (const marker of run.markers) markers.push(markerFrom(marker, base));
+      for (const marker of run.markers) markers.push(marker);
       at = run.end;
       continue;
     }
@@ -91,11 +91,6 @@ export function scanInline(text: string, start: number, end: number, base: numbe
 /** Marks of Markdown that are no words of their own. */
 function isMark(unit: number): boolean {
   return unit === 42 || unit === 35 || unit === 62 || unit === 124 || unit === 95;
-}
-
-/** The marker with its places counted from `base`. (Spelled out: this runs for every mark of a document.) */
-function markerFrom({ id, value, style, doubtful, name, withinSentence, start, end }: Marker, base: number): Marker {
-  return { id, value, style, doubtful, name, withinSentence, start: start - base, end: end - base };
 }
 
 /** `[^12]` or `^12^`. */

@@ -11,6 +11,9 @@ export interface Splice {
   readonly inserted: number;
 }
 
+/** So many lists are put together as arguments of a call. */
+const MOST_STRETCHES = 1_000;
+
 /**
  * A text as a sequence of blocks that cover it without a gap. Immutable; a new tree shares the blocks that an edit did
  * not touch. Blocks know no places: `starts` does, one entry a block and one for the end.
@@ -52,7 +55,8 @@ export class SyntaxTree {
       const first = splice?.first ?? again.first;
       splice = { first, removed: kept - first, inserted: count - first };
     }
-    const blocks = stretches.concat([this.blocks.slice(kept)]).flat();
+    stretches.push(this.blocks.slice(kept));
+    const blocks = stretches.length > MOST_STRETCHES ? stretches.flat() : ([] as Block[]).concat(...stretches);
     const tree = new SyntaxTree(source, blocks, this.startsAfter(blocks, splice));
     return { tree, splice: splice ?? { first: 0, removed: 0, inserted: 0 } };
   }
@@ -101,7 +105,7 @@ export class SyntaxTree {
 
   /** The offset of a block in the document. */
   start(block: number): number {
-    return this.starts[block] ?? this.source.text.length;
+    return this.starts[block] ?? this.source.length;
   }
 
   /** The line that a block begins on. */
@@ -136,7 +140,7 @@ export class SyntaxTree {
     const block = this.blocks[index];
     if (!block) return '';
     const start = this.start(index);
-    return this.source.text.slice(start + (from ?? block.contentStart), start + (to ?? block.contentEnd));
+    return this.source.slice(start + (from ?? block.contentStart), start + (to ?? block.contentEnd));
   }
 
   private blockStartingAt(offset: number): number {
@@ -179,20 +183,19 @@ function readBlocks(
   start: number,
   take: (block: Block, start: number, lineBefore: number) => boolean,
 ): void {
-  const { text } = source;
-  if (start >= text.length) return;
+  if (start >= source.length) return;
   let line = source.lineAt(start);
   let blockStart = start;
   let blockLine = line;
   let afterBlank = line === 0 || isBlankLine(source, line - 1);
   let previousBlank = false;
   const flush = (end: number): boolean => {
-    const block = lexBlock(text, blockStart, end, afterBlank);
+    const block = lexBlock(source.slice(blockStart, end), afterBlank);
     return take(block, blockStart, blockLine > 0 ? source.lineStart(blockLine - 1) : -1);
   };
   for (line++; line < source.lineCount; line++) {
     const lineStart = source.lineStart(line);
-    if (lineStart >= text.length) break;
+    if (lineStart >= source.length) break;
     if (isBlankLine(source, line)) {
       previousBlank = true;
       continue;
@@ -206,11 +209,11 @@ function readBlocks(
     }
     previousBlank = false;
   }
-  flush(text.length);
+  flush(source.length);
 }
 
 function isBlankLine(source: Source, line: number): boolean {
   const end = source.lineEnd(line);
-  for (let at = source.lineStart(line); at < end; at++) if (!isBlank(source.text.charCodeAt(at))) return false;
+  for (let at = source.lineStart(line); at < end; at++) if (!isBlank(source.unitAt(at))) return false;
   return true;
 }

@@ -1,4 +1,5 @@
 import { CARRIAGE_RETURN, LINE_FEED } from './characters';
+import { Pieces } from './pieces';
 import type { Position, Range } from './span';
 
 /** One replacement in a text: `range` as editors name it; without a range the whole text is replaced. */
@@ -26,12 +27,31 @@ export interface Difference {
  */
 export class Source {
   private constructor(
-    readonly text: string,
+    private readonly pieces: Pieces,
     private readonly lineStarts: Uint32Array,
   ) {}
 
   static of(text: string): Source {
-    return new Source(text, Uint32Array.from(startsOfLines(text, 0, text.length, [0])));
+    return new Source(Pieces.of(text), Uint32Array.from([0].concat(startsOfLines(text, ''))));
+  }
+
+  /** The whole text. After an edit it is put together when first asked for: `slice` reads parts of it. */
+  get text(): string {
+    return this.pieces.text;
+  }
+
+  get length(): number {
+    return this.pieces.length;
+  }
+
+  /** The text between two offsets. */
+  slice(start: number, end?: number): string {
+    return this.pieces.slice(start, end);
+  }
+
+  /** The unit at an offset; NaN outside the text. */
+  unitAt(offset: number): number {
+    return this.pieces.unitAt(offset);
   }
 
   /** What ends its lines: CR LF where it has one. */
@@ -45,16 +65,17 @@ export class Source {
 
   /** The offset at which a line starts; past the last line, the end of the text. */
   lineStart(line: number): number {
-    return this.lineStarts[line] ?? this.text.length;
+    return this.lineStarts[line] ?? this.length;
   }
 
   /** The offset at which the text of a line ends, before its line end. */
   lineEnd(line: number): number {
     const next = this.lineStart(line + 1);
     if (line + 1 >= this.lineStarts.length) return next;
-    const last = this.text.charCodeAt(next - 1);
     const pair =
-      last === LINE_FEED && next - 2 >= this.lineStart(line) && this.text.charCodeAt(next - 2) === CARRIAGE_RETURN;
+      this.unitAt(next - 1) === LINE_FEED &&
+      next - 2 >= this.lineStart(line) &&
+      this.unitAt(next - 2) === CARRIAGE_RETURN;
     return next - (pair ? 2 : 1);
   }
 
@@ -72,7 +93,7 @@ export class Source {
 
   /** The place of an offset; offsets outside the text are moved to its nearest end. */
   positionAt(offset: number): Position {
-    const inside = Math.min(Math.max(0, offset), this.text.length);
+    const inside = Math.min(Math.max(0, offset), this.length);
     const line = this.lineAt(inside);
     return {
       line,
@@ -83,7 +104,7 @@ export class Source {
   /** The offset of a place; a character past the end of its line means the end of the line. */
   offsetAt({ line, character }: Position): number {
     if (line < 0) return 0;
-    if (line >= this.lineStarts.length) return this.text.length;
+    if (line >= this.lineStarts.length) return this.length;
     return Math.min(this.lineStart(line) + Math.max(0, character), this.lineEnd(line));
   }
 
@@ -146,35 +167,40 @@ export class Source {
 
   private withChange(change: TextChange, before: Difference | undefined): { source: Source; difference: Difference } {
     const start = change.range ? this.offsetAt(change.range.start) : 0;
-    const end = change.range ? this.offsetAt(change.range.end) : this.text.length;
+    const end = change.range ? this.offsetAt(change.range.end) : this.length;
     const from = Math.min(start, end);
     const step: Difference = { start: from, oldEnd: Math.max(start, end), newEnd: from + change.text.length };
     return { source: this.replaced(step, change.text), difference: before ? merged(before, step) : step };
   }
 
   private replaced({ start, oldEnd, newEnd }: Difference, insertion: string): Source {
-    const text = this.text.slice(0, start) + insertion + this.text.slice(oldEnd);
+    const pieces = this.pieces.replaced(start, oldEnd, insertion);
     // One unit more on either side, because an edit can join or part a CR LF pair.
     const firstLine = this.lineAt(Math.max(0, start - 1));
     const afterLine = Math.min(this.lineAt(oldEnd) + 2, this.lineStarts.length);
     const shift = newEnd - oldEnd;
-    const scanEnd = afterLine < this.lineStarts.length ? this.lineStart(afterLine) + shift : text.length;
-    const middle = startsOfLines(text, this.lineStart(firstLine), scanEnd, []);
+    const scanEnd = afterLine < this.lineStarts.length ? this.lineStart(afterLine) + shift : pieces.length;
+    const from = this.lineStart(firstLine);
+    const middle = startsOfLines(pieces.slice(from, scanEnd), pieces.slice(scanEnd, scanEnd + 1)).map(
+      (at) => from + at,
+    );
     if (middle.at(-1) === scanEnd && afterLine < this.lineStarts.length) middle.pop();
     const starts = new Uint32Array(firstLine + 1 + middle.length + this.lineStarts.length - afterLine);
     starts.set(this.lineStarts.subarray(0, firstLine + 1));
     starts.set(middle, firstLine + 1);
     let at = firstLine + 1 + middle.length;
     for (let line = afterLine; line < this.lineStarts.length; line++) starts[at++] = this.lineStart(line) + shift;
-    return new Source(text, starts);
+    return new Source(pieces, starts);
   }
 }
 
-function startsOfLines(text: string, from: number, to: number, starts: number[]): number[] {
-  for (let at = from; at < to; at++) {
+/** Where lines start behind the line ends of a text; `next` is the sign behind it. */
+function startsOfLines(text: string, next: string): number[] {
+  const starts: number[] = [];
+  for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     if (unit === LINE_FEED) starts.push(at + 1);
-    else if (unit === CARRIAGE_RETURN && text.charCodeAt(at + 1) !== LINE_FEED) starts.push(at + 1);
+    else if (unit === CARRIAGE_RETURN && (text.charAt(at + 1) || next) !== '\n') starts.push(at + 1);
   }
   return starts;
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { beginsWithCapital, closingOf, scanInline } from '../../../server/src/syntax/inline';
 import { mark, unmark } from '../support/marked';
 
-const scan = (text: string): ReturnType<typeof scanInline> => scanInline(text, 0, text.length, 0);
+const scan = (text: string): ReturnType<typeof scanInline> => scanInline(text, 0, text.length);
 
 /** `«…»` marks the marks of notes; `expected` names them, with a question mark where they are doubtful. */
 function checkMarkers(marked: string, expected = ''): void {

@@ -22,6 +22,7 @@ import { type ServerFactory, type ServerState, ServerSupervisor } from './server
 import { registerCitations } from './showCitations';
 import { showServerState } from './serverStatus';
 import { showMoment } from './statusBar';
+import { StructureView } from './structureView';
 
 /** What other extensions and the tests can see of this one. */
 export interface ExtensionApi {
@@ -29,6 +30,8 @@ export interface ExtensionApi {
   client(): BaseLanguageClient | undefined;
   /** What the server is doing. */
   state(): ServerState;
+  /** The report in front as a tree, in which things are dragged. */
+  readonly structure: StructureView;
   /** Ends the server as a crash would. */
   killServer(): void;
   /** Asks the server for a sign of life; without one in the given milliseconds another is started. */
@@ -56,6 +59,8 @@ export function activateExtension(
     return server;
   }, output);
   const moments = new Moments(supervisor);
+  const edits = new ReportEdits(supervisor);
+  const structure = new StructureView(supervisor, edits);
   const detection = new Detection(new DetectionMemory(context.workspaceState));
   context.subscriptions.push(
     output,
@@ -63,7 +68,8 @@ export function activateExtension(
     moments,
     detection,
     registerCommands(supervisor, detection, moments, output),
-    registerEditCommands(supervisor, new ReportEdits(supervisor)),
+    registerEditCommands(supervisor, edits),
+    structure,
     registerPasting(supervisor),
     registerPlaceChoice(supervisor),
     registerIgnoring(supervisor),
@@ -88,6 +94,7 @@ export function activateExtension(
     api: {
       client: () => supervisor.client,
       state: () => supervisor.state,
+      structure,
       killServer: () => {
         supervisor.kill();
       },

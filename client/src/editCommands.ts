@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { type Position, RequestType } from 'vscode-languageclient';
-import type { EditRequest } from '../../server/src/features/editing';
+import type { EditAtPlace, EditRequest } from '../../server/src/features/editing';
 import type { MovedKind } from '../../server/src/features/movable';
 import { documentAt, isReport } from './documents';
 import type { ReportEdits } from './reportEdit';
@@ -29,7 +29,18 @@ const AT_CURSOR = [
   'repeatNote',
   'insertParagraph',
   'deleteParagraph',
-] as const satisfies readonly EditRequest['kind'][];
+  'splitParagraph',
+  'joinParagraphs',
+  'insertParagraphAgain',
+  'deleteWordsOfParagraph',
+  'insertSubparagraph',
+  'deleteSubparagraph',
+  'insertSection',
+  'deleteSection',
+  'promoteSection',
+  'demoteSection',
+  'insertAnnex',
+] as const satisfies readonly EditAtPlace[];
 
 const MOVED: Readonly<Record<string, MovedKind>> = {
   Paragraph: 'paragraph',

@@ -26,9 +26,7 @@ export async function showRemarks(
   list.title = title;
   list.matchOnDetail = true;
   list.items = [
-    ...(confirm === undefined
-      ? []
-      : [{ label: confirm }, { label: title, kind: vscode.QuickPickItemKind.Separator } satisfies RemarkItem]),
+    ...(confirm === undefined ? [] : [{ label: confirm }]),
     ...remarks.map(({ range, message }): RemarkItem => ({
       label: message,
       detail: document.lineAt(range.start.line).text.trim(),

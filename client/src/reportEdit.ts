@@ -101,8 +101,8 @@ async function ask(
 function confirmDeletion(editor: vscode.TextEditor, left: readonly Remark[]): Promise<boolean> {
   const title =
     left.length === 1
-      ? vscode.l10n.t('One place refers to what is to be deleted')
-      : vscode.l10n.t('{0} places refer to what is to be deleted', left.length);
+      ? vscode.l10n.t('One reference will be left as it is')
+      : vscode.l10n.t('{0} references will be left as they are', left.length);
   return showRemarks(editor, title, left, vscode.l10n.t('Delete'));
 }
 

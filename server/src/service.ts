@@ -76,6 +76,7 @@ import {
   moveTargets,
   offeredEdits,
   reportEdit,
+  type EditAtPlace,
   type EditCustoms,
   type EditRequest,
   type MoveTarget,
@@ -86,6 +87,7 @@ import {
 import type { MovedKind } from './features/movable';
 import { linkedMarks, type LinkedMarks } from './features/linkedMarks';
 import { editsAfterDigit, editsAfterEnter, typedRange, TYPED_SIGNS } from './features/typing';
+import { structureTree, type StructureNode } from './features/structureTree';
 import { documentLinks, type DocumentLink } from './features/links';
 import { pasting, type Pasted, type PlacedPasting } from './features/pasting';
 import { placedEdits, type PlacedEdit, type PlacedEdits, type PlacedRemark } from './features/placedEdits';
@@ -445,6 +447,11 @@ export class ReportSnapshot {
     return placedPinpoints(this.report(), compareReports(old.report(), fresh.report()), translate);
   }
 
+  /** Sections, in them paragraphs, in them the items of lists: what can be moved. */
+  structureTree(): StructureNode[] {
+    return structureTree(this.report());
+  }
+
   /** Sections, paragraphs and notes, for tools. */
   structure(): StructureOutline {
     return structureOutline(this.report());
@@ -590,6 +597,7 @@ export type {
   CslItem,
   Destination,
   DocumentLink,
+  EditAtPlace,
   EditCustoms,
   EditRequest,
   FoldingRange,
@@ -650,6 +658,7 @@ export type {
   SettingsProblem,
   Severity,
   StoredFile,
+  StructureNode,
   StructureOutline,
   TextChange,
   Translate,

@@ -86,6 +86,28 @@ describe('changing a report', () => {
     assert.equal(document.getText(), DRAFT);
   });
 
+  it('gives a section another number, and what refers to it with it (F2)', async () => {
+    await closeAll();
+    const text = 'I. Wells\n\n1. Dry.\n\nII. Springs\n\n2. Not dry (see section II).\n';
+    document = await showText(text);
+    const edit = await until('the edit', async () => {
+      try {
+        return await vscode.commands.executeCommand<vscode.WorkspaceEdit | undefined>(
+          'vscode.executeDocumentRenameProvider',
+          document.uri,
+          placeIn(document, 'I|I. Springs'),
+          'IV',
+        );
+      } catch {
+        return undefined;
+      }
+    });
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    assert.equal(document.getText(), text.replaceAll('II', 'IV'));
+    await undo();
+    assert.equal(document.getText(), text);
+  });
+
   it('offers at the cursor what can be done there', async () => {
     const { selection } = stand('2. Spr|ings');
     const found = await until('the actions', async () => {

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import type {
+  ApplyWorkspaceEditParams,
   ClientCapabilities,
   CodeAction,
   LinkedEditingRanges,
   Position,
   Range,
   TextEdit,
+  WorkspaceEdit,
 } from 'vscode-languageserver';
 import { editsOf, type Draft } from './support/draft';
 import { PULL, withServer, type Session, type SessionOptions } from './support/session';
@@ -229,5 +231,82 @@ describe('Protocol: pasting', () => {
       assert.equal(draft.text, '1. One.¹New.²\n\n2. Two.³\n\n¹ A.\n\n² C.\n\n³ B.\n');
       const plain = { uri, range: { start: place, end: place }, text: 'words' };
       assert.equal(await session.request('unReport/paste', plain), null);
+    }));
+});
+
+describe('Protocol: another number', () => {
+  const TEXT = '1. One.¹\n\n2. Two (see para. 1 above).\n\n¹ A.\n';
+
+  it('is given to a place and to all that refers to it, from each of them', () =>
+    withDraft(TEXT, async (draft) => {
+      assert.deepEqual(await draft.ask('prepareRename', { position: draft.at('|2. Two') }), {
+        range: { start: { line: 2, character: 0 }, end: { line: 2, character: 1 } },
+        placeholder: '2',
+      });
+      const position = draft.at('para. |1 above');
+      assert.deepEqual(await draft.ask('prepareRename', { position }), {
+        range: { start: position, end: { line: 2, character: position.character + 1 } },
+        placeholder: '1',
+      });
+      assert.equal(await draft.ask('prepareRename', { position: draft.at('T|wo') }), null);
+      const renaming = await draft.ask<WorkspaceEdit>('rename', { position, newName: '7' });
+      await draft.apply(editsOf(renaming, uri));
+      assert.equal(draft.text, TEXT.replace('1. One', '7. One').replace('para. 1 above', 'para. 7 above'));
+    }));
+
+  it('is refused with the reason', () =>
+    withDraft(TEXT, async (draft) => {
+      await assert.rejects(draft.ask('rename', { position: draft.at('|2. Two'), newName: 'x' }), /x/);
+    }));
+
+  it('that another one has is offered with counting on', () =>
+    withDraft(
+      '1. One.\n\n2. Two.\n\n3. Three (see para. 1 above).\n',
+      async (draft, session) => {
+        const renaming = await draft.ask<WorkspaceEdit>('rename', { position: draft.at('|3. Three'), newName: '2' });
+        assert.deepEqual(renaming, { changes: {} });
+        await session.until('the edit', () => applied.length > 0);
+        await draft.apply(editsOf(applied[0]?.edit, uri));
+        assert.equal(draft.text, '1. One.\n\n2. Three (see para. 1 above).\n\n3. Two.\n');
+        assert.equal(session.shown[0]?.message, 'There is a paragraph 2 already.');
+      },
+      {
+        showMessage: () => ({ title: 'Put it there and count on' }),
+        answers: {
+          'workspace/applyEdit': (params: ApplyWorkspaceEditParams) => {
+            applied.push(params);
+            return { applied: true };
+          },
+        },
+      },
+      { ...PULL, workspace: { ...PULL.workspace, applyEdit: true } },
+    ));
+  const applied: ApplyWorkspaceEditParams[] = [];
+});
+
+describe('Protocol: the structure', () => {
+  it('nests sections, paragraphs and subparagraphs, each with the place of its number', () =>
+    withDraft(CLEAN, async (draft, session) => {
+      interface Node {
+        readonly kind: string;
+        readonly number: string;
+        readonly position: Position;
+        readonly children: Node[];
+      }
+      const { nodes } = await session.request<{ nodes: Node[] }>('unReport/structure', { uri });
+      const shown = (all: readonly Node[]): unknown[] =>
+        all.map(({ number, children }) => (children.length > 0 ? [number, shown(children)] : number));
+      assert.deepEqual(shown(nodes), [
+        '',
+        ['I', ['1', '2']],
+        [
+          'II',
+          [
+            ['A', ['3']],
+            ['B', [['4', ['4 (a)', '4 (b)']], '5']],
+          ],
+        ],
+      ]);
+      assert.deepEqual(nodes[2]?.children[1]?.position, draft.at('|B. Keepers'));
     }));
 });

@@ -256,6 +256,8 @@ export const MESSAGES = {
   'edit.repeatNote': 'Give this mark a note of its own, with the words of note {0}',
   'edit.insertParagraph': 'Insert a paragraph after paragraph {0}',
   'edit.deleteParagraph': 'Delete paragraph {0} with its notes',
+  'edit.more': 'There are {0} more of these.',
+  'edit.putThere': 'Put it there and count on',
   'edit.paragraphUp': 'Move paragraph {0} up',
   'edit.paragraphDown': 'Move paragraph {0} down',
   'edit.subparagraphUp': 'Move subparagraph {0} up',

@@ -8,6 +8,7 @@ import { labelLike } from './numbering';
 import { numbered, shiftBehind } from './paragraphs';
 import { relabel } from './renumber';
 import { Relabelling } from './relabelling';
+import { rowsOfItems } from './rows';
 
 /** What comes of a new line behind what is numbered. */
 export interface NewLine {
@@ -78,7 +79,7 @@ function behindItem(
   renumbers: boolean,
 ): NewLine | undefined {
   const { tree } = report;
-  const row = rowOf(report, item);
+  const row = rowsOfItems(report).find((items) => items.includes(item));
   const goesOn = item.children.length > 0 || item.lastBlock !== item.labelSpan.block;
   const opened = lexed.closing === 'open' && !/;\s*\p{L}{1,3}$/u.test(tree.textOf(item.block, 0, lexed.contentEnd));
   if (!row || goesOn || opened || lexed.closing === 'colon' || lexed.innerLabel) return undefined;
@@ -107,7 +108,7 @@ function withoutNumber(
   renumbers: boolean,
 ): NewLine | undefined {
   const relabelling = new Relabelling();
-  const row = item && rowOf(report, item);
+  const row = item && rowsOfItems(report).find((items) => items.includes(item));
   if (item && row) {
     relabelling.remove(item);
     if (renumbers) shiftItems(relabelling, row.slice(row.indexOf(item) + 1), -1);
@@ -120,15 +121,6 @@ function withoutNumber(
 
 function shiftItems(relabelling: Relabelling, items: readonly Subparagraph[], by: number): void {
   for (const item of items) relabelling.set(item, labelLike(item, item.value + by));
-}
-
-function rowOf({ lists }: Report, item: Subparagraph): readonly Subparagraph[] | undefined {
-  const open = [...lists];
-  for (let items = open.pop(); items; items = open.pop()) {
-    if (items.includes(item)) return items;
-    for (const { children } of items) open.push(children);
-  }
-  return undefined;
 }
 
 const gap = ({ tree }: Report, afterBlank: boolean): string => tree.source.lineBreak.repeat(afterBlank ? 2 : 1);

@@ -19,19 +19,21 @@ import { placedEdits, type PlacedEdits } from './placedEdits';
 import { rangeOf, type Position, type Range } from './places';
 import { offeredStructure, structureEdit, type StructureEdit } from './structureEdits';
 
+/** What is done to what stands at a position. */
+export type EditAtPlace =
+  'insertFootnote' | 'deleteFootnote' | 'repeatNote' | 'insertParagraph' | 'deleteParagraph' | StructureEdit;
+
 /** What somebody wants done to a report; a position says to what of it. */
 export type EditRequest =
-  | {
-      readonly kind:
-        'insertFootnote' | 'deleteFootnote' | 'repeatNote' | 'insertParagraph' | 'deleteParagraph' | StructureEdit;
-      readonly position: Position;
-    }
+  | { readonly kind: EditAtPlace; readonly position: Position }
   | {
       readonly kind: 'move';
       readonly what: MovedKind;
       readonly position: Position;
       /** A step, or where the other one stands whose place it takes. */
       readonly to: 'up' | 'down' | Position;
+      /** Before or after the other one; where it is not said, the others make room. */
+      readonly side?: Side;
     }
   | { readonly kind: 'renumber'; readonly kinds: readonly NumberedKind[] }
   | { readonly kind: 'convert'; readonly form: WrittenForm; readonly notes: NotePlace }
@@ -88,7 +90,7 @@ function outcomeOf(report: Report, request: EditRequest, customs: EditCustoms): 
     case 'format':
       return { edits: format(report, new Set(request.kinds)), left: [] };
     case 'move':
-      return move(report, request.what, editSubjectsAt(report, request.position), request.to);
+      return move(report, request, editSubjectsAt(report, request.position));
     case 'insertFootnote':
     case 'deleteFootnote':
     case 'repeatNote':
@@ -100,11 +102,9 @@ function outcomeOf(report: Report, request: EditRequest, customs: EditCustoms): 
   }
 }
 
-type KindAtPlace = 'insertFootnote' | 'deleteFootnote' | 'repeatNote' | 'insertParagraph' | 'deleteParagraph';
-
 function editAt(
   report: Report,
-  kind: KindAtPlace,
+  kind: Exclude<EditAtPlace, StructureEdit>,
   subjects: EditSubjects,
   { footnotePlace }: EditCustoms,
 ): Outcome | Message {
@@ -142,9 +142,8 @@ const NOTHING: Readonly<Record<MovedKind, MessageId>> = {
 
 function move(
   report: Report,
-  what: MovedKind,
+  { what, to, side: wanted }: Extract<EditRequest, { kind: 'move' }>,
   subjects: EditSubjects,
-  to: 'up' | 'down' | Position,
 ): Outcome | Message {
   const row = rowOf(report, what, subjects);
   const one = row?.members[row.at];
@@ -154,12 +153,12 @@ function move(
   const other = row.members[rank];
   if (!other) return message(to === 'up' ? 'edit.first' : 'edit.last', nameOf(report, one).name);
   const direction = rank < row.at ? 'up' : 'down';
-  const side: Side =
-    typeof to === 'string' ? sideTowards(one, other, direction) : direction === 'up' ? 'before' : 'after';
+  const [ahead, behind] = direction === 'up' ? (['before', 'after'] as const) : (['after', 'before'] as const);
+  const side = typeof to === 'string' ? sideTowards(one, other, direction) : (wanted ?? ahead);
   const moved = movedTo(report, one, side, other);
   if (!moved) return message('edit.notBeside');
-  const crosses = (direction === 'up') === (side === 'after');
-  return { ...moved, find: (after) => startOf(after, row, crosses ? row.at : rank) };
+  const back = direction === 'up' ? 1 : -1;
+  return { ...moved, find: (after) => startOf(after, row, side === behind ? rank + back : rank) };
 }
 
 function rankOf(report: Report, row: Row, what: MovedKind, position: Position): number | undefined {

@@ -1,6 +1,8 @@
 import { bareLabelOf, isRenamable, kindOf, rename, type RenamableKind } from '../edits/rename';
 import { rowsOfItems, type Numbered } from '../edits/rows';
-import { placeOfBlock } from '../report/citations/queries';
+import type { Place } from '../report/citations/boundCitation';
+import { isPlace } from '../report/citations/boundPlace';
+import { citationAt, placeOfBlock } from '../report/citations/queries';
 import type { BlockSpan, Report } from '../report/model';
 import { placesOfNote, spanOfReference } from '../report/notePlaces';
 import { wordsOf, type Translate } from '../text/message';
@@ -57,6 +59,8 @@ function numberedAt(report: Report, cursor: Cursor): { place: Numbered; span: Bl
 
 function placeAt(report: Report, cursor: Cursor): { place: Numbered; whole: BlockSpan } | undefined {
   const { tree } = report;
+  const cited = placeCitedAt(report, cursor);
+  if (cited) return cited;
   const reference = report.references.find(
     (one) => one.block === cursor.block && isOn(cursor, spanOfReference(tree, one)),
   );
@@ -75,6 +79,32 @@ function placeAt(report: Report, cursor: Cursor): { place: Numbered; whole: Bloc
       const { section } = place;
       return section.numberSpan ? { place: section, whole: section.numberSpan } : undefined;
     }
+    default:
+      return undefined;
+  }
+}
+
+/** What a reference names by one number, and where it does: the `12` of "para. 12 above". */
+function placeCitedAt(report: Report, { block, within }: Cursor): { place: Numbered; whole: BlockSpan } | undefined {
+  const bound = citationAt(report, block, within);
+  if (!bound || !isPlace(bound)) return undefined;
+  const { target, citation } = bound;
+  if (target.status !== 'resolved' || target.last || citation.label.letters.length > 0) return undefined;
+  const place = numberedOf(target.place);
+  const start = place ? report.tree.textOf(block, citation.start, citation.end).indexOf(bareLabelOf(place)) : -1;
+  if (!place || start < 0 || citation.label.number !== bareLabelOf(place)) return undefined;
+  const at = citation.start + start;
+  return { place, whole: { block, start: at, end: at + citation.label.number.length } };
+}
+
+function numberedOf(place: Place): Numbered | undefined {
+  switch (place.kind) {
+    case 'paragraph':
+      return place.paragraph;
+    case 'note':
+      return place.note;
+    case 'section':
+      return place.section;
     default:
       return undefined;
   }

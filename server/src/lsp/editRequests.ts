@@ -5,7 +5,6 @@ import {
   type CodeAction,
   type CodeActionParams,
   type LinkedEditingRanges,
-  type ResponseError,
   type TextEdit,
 } from 'vscode-languageserver';
 import {
@@ -21,25 +20,20 @@ import {
   type RefusedEdit,
   type ReportEdit,
   type ReportSnapshot,
+  type StructureNode,
 } from '../service';
 import type { Client } from './client';
 import { CodeActions } from './codeActions';
 import { toWorkspaceEdit } from './convert';
 import type { RequestParts } from './documentRequests';
+import { RenameRequests } from './renameRequests';
+import type { Answer } from './answer';
 
 /** The command of a client that makes an edit: it asks for it by `unReport/edit`, and shows what there is to say about it. */
 const EDIT = 'unReport.edit';
 
 /** Numbers everything anew, by the name that people give in `editor.codeActionsOnSave`. */
 export const RENUMBER = `${CodeActionKind.Source}.renumber.unReport`;
-
-/** Answers about one state of a document. */
-export type Answer = <Result>(
-  uri: string,
-  token: CancellationToken,
-  ask: (snapshot: ReportSnapshot) => Result | Promise<Result>,
-  empty: Result,
-) => Promise<Result | ResponseError>;
 
 /** What a client sends to have a report changed. */
 interface EditParams {
@@ -95,6 +89,14 @@ export class EditRequests {
         null,
       ),
     );
+    connection.onRequest('unReport/structure', ({ uri }: { uri: string }, token: CancellationToken) =>
+      this.answer<{ version: number; nodes: StructureNode[] } | null>(
+        uri,
+        token,
+        (snapshot) => ({ version: snapshot.version, nodes: snapshot.structureTree() }),
+        null,
+      ),
+    );
     connection.onDocumentFormatting(({ textDocument: { uri } }, token) =>
       this.answer<TextEdit[]>(
         uri,
@@ -106,6 +108,7 @@ export class EditRequests {
         [],
       ),
     );
+    new RenameRequests(this.parts, this.answer).listen();
     connection.onDocumentOnTypeFormatting(({ textDocument: { uri }, position, ch }, token) =>
       this.answer<TextEdit[]>(
         uri,

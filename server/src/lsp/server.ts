@@ -229,6 +229,7 @@ class Server {
         documentFormattingProvider: true,
         documentOnTypeFormattingProvider: { firstTriggerCharacter: FIRST_SIGN, moreTriggerCharacter: MORE_SIGNS },
         linkedEditingRangeProvider: true,
+        renameProvider: { prepareProvider: true },
         workspace: {
           workspaceFolders: { supported: true, changeNotifications: true },
           fileOperations: { didRename: ANY_FILE, didDelete: ANY_FILE },

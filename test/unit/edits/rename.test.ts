@@ -59,7 +59,8 @@ describe('Edits: rename', () => {
     assert.equal(target(blocks('1. One:', '(a) A;', '(⁞b) B.')), 'subparagraph b at b');
     assert.equal(target(blocks('1. One.', 'Annex I⁞I', 'List', '1. One.')), 'annex II at II');
     assert.equal(target(blocks('1. One.', 'An⁞nex', 'List', '1. One.')), undefined);
-    assert.equal(target(blocks('1. One, see para. ⁞1 above.')), undefined);
+    assert.equal(target(blocks('1. One, see para. ⁞1 above.')), 'paragraph 1 at 1');
+    assert.equal(target(blocks('1. One:', '(a) A;', '2. See para. 1 (⁞a) and paras. 1–2 above.')), undefined);
   });
 
   it('a paragraph, with all that refers to it', () => {

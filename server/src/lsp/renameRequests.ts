@@ -1,0 +1,88 @@
+import {
+  LSPErrorCodes,
+  MessageType,
+  ResponseError,
+  ShowMessageNotification,
+  type PrepareRenameResult,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import { message, wordsOf, type PlacedEdits, type PlacedRenaming, type ReportSnapshot } from '../service';
+import type { Answer } from './answer';
+import { toWorkspaceEdit } from './convert';
+import type { RequestParts } from './documentRequests';
+
+/** So many references that stay are told by name. */
+const MOST_TOLD = 3;
+
+/** Numbers that somebody changes by hand, with all that refers to them. */
+export class RenameRequests {
+  constructor(
+    private readonly parts: Pick<RequestParts, 'connection' | 'client' | 'documents'>,
+    private readonly answer: Answer,
+  ) {}
+
+  listen(): void {
+    const { connection, client } = this.parts;
+    connection.onPrepareRename(({ textDocument: { uri }, position }, token) =>
+      this.answer<PrepareRenameResult | null>(
+        uri,
+        token,
+        (snapshot) => {
+          const target = snapshot.renameTargetAt(position);
+          return target ? { range: target.range, placeholder: target.label } : null;
+        },
+        null,
+      ),
+    );
+    connection.onRenameRequest(({ textDocument: { uri }, position, newName }, token) =>
+      this.answer<WorkspaceEdit | null>(
+        uri,
+        token,
+        (snapshot) => {
+          const result = snapshot.renameTo(position, newName, client.translate);
+          return result ? this.editOf(uri, snapshot, result) : null;
+        },
+        null,
+      ),
+    );
+  }
+
+  private editOf(uri: string, snapshot: ReportSnapshot, result: PlacedRenaming): WorkspaceEdit {
+    if (result.is === 'renamed') {
+      this.tell(result);
+      return this.workspaceEdit(uri, snapshot, result);
+    }
+    const { reason, insertion } = result;
+    if (!insertion) throw new ResponseError(LSPErrorCodes.RequestFailed, reason);
+    void this.offer(uri, snapshot, reason, insertion);
+    return { changes: {} };
+  }
+
+  /** Asks whether it should be put where the number belongs, since another one has it. */
+  private async offer(uri: string, snapshot: ReportSnapshot, reason: string, insertion: PlacedEdits): Promise<void> {
+    const { connection, client, documents } = this.parts;
+    const title = wordsOf(message('edit.putThere'), client.translate);
+    const choice = await connection.window.showInformationMessage(reason, { title }).catch(() => undefined);
+    if (choice?.title !== title || documents.get(uri)?.snapshot !== snapshot) return;
+    this.tell(insertion);
+    await connection.workspace.applyEdit(this.workspaceEdit(uri, snapshot, insertion)).catch(() => undefined);
+  }
+
+  /** References that stay as they are; a notification, since nobody has to answer. */
+  private tell({ left }: PlacedEdits): void {
+    if (left.length === 0) return;
+    const words = left.slice(0, MOST_TOLD).map((remark) => remark.message);
+    const more =
+      left.length > MOST_TOLD
+        ? [wordsOf(message('edit.more', left.length - MOST_TOLD), this.parts.client.translate)]
+        : [];
+    void this.parts.connection.sendNotification(ShowMessageNotification.type, {
+      type: MessageType.Warning,
+      message: [...words, ...more].join(' '),
+    });
+  }
+
+  private workspaceEdit(uri: string, snapshot: ReportSnapshot, { edits }: PlacedEdits): WorkspaceEdit {
+    return toWorkspaceEdit(edits, uri, this.parts.client.knowsVersions ? snapshot.version : undefined);
+  }
+}

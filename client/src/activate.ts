@@ -23,6 +23,7 @@ import { registerCitations } from './showCitations';
 import { showServerState } from './serverStatus';
 import { showMoment } from './statusBar';
 import { StructureView } from './structureView';
+import { registerWorksCited } from './worksCited';
 
 /** What other extensions and the tests can see of this one. */
 export interface ExtensionApi {
@@ -76,6 +77,7 @@ export function activateExtension(
     registerSeverityChoice(supervisor),
     registerRulePages(),
     registerCitations(supervisor),
+    registerWorksCited(supervisor),
     registerComparison(supervisor),
     registerLibraryClearing(supervisor, context.storageUri),
     showServerState(supervisor),

@@ -118,6 +118,9 @@ export class DocumentRequests {
     connection.languages.callHierarchy.onOutgoingCalls(({ item }, token) =>
       this.parts.callHierarchy.outgoing(item, token),
     );
+    connection.onRequest('unReport/worksCited', ({ uri }: { uri: string }, token: CancellationToken) =>
+      this.answer(uri, token, (snapshot) => this.parts.libraryRequests.worksCited(uri, snapshot), null),
+    );
     connection.onWorkspaceSymbol(({ query }, token) => this.parts.libraryRequests.symbols(query, token));
     connection.onDocumentHighlight(({ textDocument: { uri }, position }, token) =>
       this.answer(uri, token, (snapshot) => snapshot.references(position, true).map((range) => ({ range })), []),

@@ -13,6 +13,7 @@ import {
   librarySymbols,
   message,
   wordsOf,
+  worksCitedText,
   type CitedElsewhere,
   type CompletionLibrary,
   type CopyForHover,
@@ -142,6 +143,12 @@ export class LibraryRequests {
       }
     }
     return found.map(toInlayHint);
+  }
+
+  /** What a report cites, each work once, as a list in words; and how many works that are. */
+  worksCited(uri: string, snapshot: ReportSnapshot): { text: string; works: number } {
+    const cited = snapshot.worksCited(uri, this.view(uri, snapshot));
+    return { text: worksCitedText(cited, false), works: cited.works };
   }
 
   /** The reports and sections of the whole library whose names fit. */

@@ -18,10 +18,15 @@ export interface Typed {
   readonly before: Report;
 }
 
-/** What was put in by a key that ends at a position: a new line with the blanks behind it, or a digit. */
+/** What was put in by a key that ends at a position: a new line with the blanks behind it, or a digit behind a raised one. */
 export function typedRange(source: Source, position: Position, sign: string): Range | undefined {
   const { line, character } = position;
-  if (sign !== '\n') return character > 0 ? { start: { line, character: character - 1 }, end: position } : undefined;
+  if (sign !== '\n') {
+    // Most digits are typed elsewhere: then nothing needs to be read.
+    const at = source.offsetAt(position);
+    const isRaised = isSuperscriptDigit(source.slice(at - 2, at - 1).charCodeAt(0));
+    return isRaised && character > 1 ? { start: { line, character: character - 1 }, end: position } : undefined;
+  }
   const indentation = source.slice(source.lineStart(line), source.offsetAt(position));
   if (line === 0 || indentation.trim() !== '') return undefined;
   const end = source.lineEnd(line - 1) - source.lineStart(line - 1);
@@ -63,7 +68,6 @@ function withoutCommonStart(old: string, words: string, at: number): { start: nu
 export function editsAfterDigit({ sign, range, before }: Typed): PlacedEdit[] {
   const { tree, references, notes } = before;
   const { block, within } = cursorAt(before, range.start);
-  if (!isSuperscriptDigit(tree.textOf(block, within - 1, within).charCodeAt(0))) return [];
   const ends = (span: { readonly block: number; readonly end: number }): boolean =>
     span.block === block && span.end === within;
   const isMark =

@@ -304,9 +304,9 @@ describe('Protocol: what the library answers', () => {
 
   it('is what a report cites, each work once, as a list', () =>
     ready(async (session, _, draft) => {
-      const cited = await session.request<{ text: string; works: number }>('unReport/worksCited', { uri: draft.uri });
-      assert.equal(cited.works, 1);
-      assert.match(cited.text, /^A\/98\/7, paras\. 2 and 6\tparas\. 1 and 2$/m);
+      const list = await session.request<{ text: string; works: number }>('unReport/worksCited', { uri: draft.uri });
+      assert.equal(list.works, 1);
+      assert.match(list.text, /^A\/98\/7, paras\. 2 and 6\tparas\. 1 and 2$/m);
     }));
 
   it('is the sections and reports of the workspace', () =>

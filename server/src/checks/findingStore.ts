@@ -47,7 +47,7 @@ export class FindingStore {
         found.push(item);
       },
     });
-    const kept = before && before.length > 0 ? without(before, passage.blocks) : [];
+    const kept = before?.filter(({ span }) => !passage.has(span.block)) ?? [];
     const all = inOrder(kept.concat(found));
     judged.items.set(rule, all);
     return rule.conclude ? rule.conclude(all, report) : all.filter(isFinding);
@@ -74,10 +74,13 @@ export class FindingStore {
   private lookAt(report: Report, profile: Profile): Look {
     if (this.look?.judged.report === report && this.look.judged.profile === profile) return this.look;
     const before = this.look?.judged ?? this.last;
-    const since =
+    const passage =
       before?.profile === profile && haveOneSkeleton(before.report, report)
-        ? { passage: passageAround(report, touchedBlocks(before.report, report)), items: before.items }
+        ? passageAround(report, touchedBlocks(before.report, report))
         : undefined;
+    // Where most is to be looked at again, nothing is gained by keeping the rest.
+    const isSmall = passage !== undefined && passage.blocks.length * 2 < report.tree.blocks.length;
+    const since = before && isSmall ? { passage, items: before.items } : undefined;
     this.last = undefined;
     this.look = { judged: { report, profile, items: new Map() }, whole: wholeOf(report), since };
     return this.look;
@@ -134,11 +137,6 @@ function addRebound(before: readonly BoundCitation[], after: readonly BoundCitat
 
 /** Without a conclusion the items are the findings themselves. */
 const isFinding = (item: Placed): item is Finding => 'message' in item;
-
-function without(items: readonly Placed[], blocks: readonly number[]): Placed[] {
-  const within = new Set(blocks);
-  return items.filter(({ span }) => !within.has(span.block));
-}
 
 function inOrder(items: Placed[]): Placed[] {
   return items.sort(({ span: a }, { span: b }) => a.block - b.block || a.start - b.start || a.end - b.end);

@@ -1,3 +1,4 @@
+import { memo } from '../report/memo';
 import { spanOfReference } from '../report/notePlaces';
 import type { BlockSpan, Note } from '../report/model';
 import { isBlank } from '../text/characters';
@@ -12,7 +13,7 @@ export interface MarkRun extends BlockSpan {
 }
 
 /** The numbered marks of a passage whose notes are there, in the order of the text; marks that only a comma parts are one run. */
-export function markRunsOf({ report, references }: Passage): MarkRun[] {
+export const markRunsOf = memo<Passage, readonly MarkRun[]>(({ report, references }) => {
   const runs: (MarkRun & { notes: Note[] })[] = [];
   for (const reference of references) {
     if (reference.note === null || Number.isNaN(reference.value)) continue;
@@ -24,7 +25,7 @@ export function markRunsOf({ report, references }: Passage): MarkRun[] {
     } else runs.push({ ...span, id: reference.id, notes: [reference.note] });
   }
   return runs;
-}
+});
 
 /** Whether nothing but a comma and a blank stands between two marks. */
 function isJoint(between: string): boolean {

@@ -9,6 +9,8 @@ export interface Passage {
   readonly report: Report;
   /** Its blocks, in order. */
   readonly blocks: readonly number[];
+  /** Whether a block is one of them. */
+  has(this: void, block: number): boolean;
   /** What is cited, marked and noted in its blocks, in order. */
   readonly citations: readonly BoundCitation[];
   readonly references: readonly Reference[];
@@ -20,6 +22,7 @@ export function wholeOf(report: Report): Passage {
   let blocks: readonly number[] | undefined;
   return {
     report,
+    has: () => true,
     get blocks() {
       return (blocks ??= [...report.tree.blocks.keys()]);
     },
@@ -57,6 +60,7 @@ export function passageAround(report: Report, touched: Iterable<number>): Passag
   return {
     report,
     blocks: [...within].sort((a, b) => a - b),
+    has: (block) => within.has(block),
     citations: report.citations.filter(isWithin),
     references: report.references.filter(isWithin),
     notes: report.notes.filter(isWithin),

@@ -2,16 +2,19 @@ import * as vscode from 'vscode';
 
 /** A place of a report, and what there is to say about it. */
 export interface Remark {
+  /** The file of the report, where it is not the one in front. */
+  readonly uri?: vscode.Uri;
   readonly range: vscode.Range;
   readonly message: string;
 }
 
 interface RemarkItem extends vscode.QuickPickItem {
-  readonly range?: vscode.Range;
+  readonly remark?: Remark;
 }
 
 /**
- * Lists remarks on a report; the one that is looked at is shown in the text, and choosing one leads there.
+ * Lists remarks on a report, and on others that cite it; the one that is looked at is shown in the text, and choosing one
+ * leads there.
  * @param confirm what stands above the list where something waits for a yes
  * @returns whether that was chosen
  */
@@ -22,20 +25,25 @@ export async function showRemarks(
   confirm?: string,
 ): Promise<boolean> {
   const { document, selection: before } = editor;
+  const reveal = (range: vscode.Range): void => {
+    editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  };
   const list = vscode.window.createQuickPick<RemarkItem>();
   list.title = title;
   list.matchOnDetail = true;
   list.items = [
     ...(confirm === undefined ? [] : [{ label: confirm }]),
-    ...remarks.map(({ range, message }): RemarkItem => ({
-      label: message,
-      detail: document.lineAt(range.start.line).text.trim(),
-      range,
+    ...remarks.map((remark): RemarkItem => ({
+      label: remark.message,
+      detail: remark.uri
+        ? `${vscode.workspace.asRelativePath(remark.uri)}:${String(remark.range.start.line + 1)}`
+        : document.lineAt(remark.range.start.line).text.trim(),
+      remark,
     })),
   ];
   const chosen = await new Promise<RemarkItem | undefined>((resolve) => {
     list.onDidChangeActive(([item]) => {
-      if (item?.range) editor.revealRange(item.range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+      if (item?.remark && !item.remark.uri) reveal(item.remark.range);
     });
     list.onDidAccept(() => {
       resolve(list.selectedItems[0]);
@@ -46,8 +54,10 @@ export async function showRemarks(
     list.show();
   });
   list.dispose();
-  if (chosen?.range) editor.selection = new vscode.Selection(chosen.range.start, chosen.range.end);
-  else if (chosen) return true;
-  editor.revealRange(chosen?.range ?? before, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  if (chosen && !chosen.remark) return true;
+  const { uri, range } = chosen?.remark ?? {};
+  if (uri) await vscode.window.showTextDocument(uri, range ? { selection: range } : {});
+  else if (range) editor.selection = new vscode.Selection(range.start, range.end);
+  reveal(uri ? before : (range ?? before));
   return false;
 }

@@ -1,5 +1,11 @@
 import * as vscode from 'vscode';
-import { type BaseLanguageClient, type Position, RequestType, type TextEdit } from 'vscode-languageclient';
+import {
+  type BaseLanguageClient,
+  type Position,
+  RequestType,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageclient';
 import type { EditRequest } from '../../server/src/features/editing';
 import { type Remark, showRemarks } from './remarks';
 import type { ServerSupervisor } from './server';
@@ -16,6 +22,11 @@ type EditAnswer = { readonly version: number } & (
       readonly left: readonly PlacedRemark[];
       readonly leftAfter: readonly PlacedRemark[];
       readonly cursor: Position | null;
+      /** What other reports cite of this one: edits to be confirmed, and what stays as it is. */
+      readonly others: {
+        readonly edit: WorkspaceEdit | null;
+        readonly left: readonly (PlacedRemark & { readonly uri: string })[];
+      };
     }
   | { readonly refused: string }
 );
@@ -51,7 +62,12 @@ export class ReportEdits {
     const { protocol2CodeConverter: convert } = client as BaseLanguageClient;
     const remarks = (placed: readonly PlacedRemark[]): Remark[] =>
       placed.map(({ range, message }) => ({ range: convert.asRange(range), message }));
-    const left = remarks(answer.left);
+    const elsewhere = answer.others.left.map(({ uri, range, message }): Remark => ({
+      uri: convert.asUri(uri),
+      range: convert.asRange(range),
+      message,
+    }));
+    const left = [...remarks(answer.left), ...elsewhere];
     const isDeletion = request.kind.startsWith('delete');
     if (isDeletion && left.length > 0 && !(await confirmDeletion(editor, left))) return false;
     const all = new vscode.WorkspaceEdit();
@@ -63,7 +79,10 @@ export class ReportEdits {
       editor.selection = new vscode.Selection(cursor, cursor);
       editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
     }
-    if (!isDeletion && left.length > 0) void tellWhatWasLeft(editor, remarks(answer.leftAfter));
+    if (!isDeletion && left.length > 0) void tellWhatWasLeft(editor, [...remarks(answer.leftAfter), ...elsewhere]);
+    // Apart, so that undoing it in this report is one step, whatever is said of the others.
+    const others = await convert.asWorkspaceEdit(answer.others.edit);
+    if (others) void vscode.workspace.applyEdit(others, { isRefactoring: true });
     return true;
   }
 }

@@ -90,7 +90,16 @@ import { editsAfterDigit, editsAfterEnter, typedRange, TYPED_SIGNS } from './fea
 import { structureTree, type StructureNode } from './features/structureTree';
 import { documentLinks, type DocumentLink } from './features/links';
 import { pasting, type Pasted, type PlacedPasting } from './features/pasting';
-import { placedEdits, type PlacedEdit, type PlacedEdits, type PlacedRemark } from './features/placedEdits';
+import type { MovedPlaces } from './features/movedPlaces';
+import {
+  inTextOrder,
+  movingEdits,
+  placedEdits,
+  type MovingEdits,
+  type PlacedEdit,
+  type PlacedEdits,
+  type PlacedRemark,
+} from './features/placedEdits';
 import { librarySymbols, type LibrarySymbol } from './features/librarySymbols';
 import { pinpointEdits, placedPinpoints, type PlacedPinpoint } from './features/movedPinpoints';
 import { outline, type OutlineEntry, type OutlineKind } from './features/outline';
@@ -365,9 +374,9 @@ export class ReportSnapshot {
    * Numbers these kinds of places anew, in the order of the document, with all that refers to them. Done twice, it changes
    * nothing the second time.
    */
-  renumber(kinds: readonly NumberedKind[], translate?: Translate): PlacedEdits {
+  renumber(kinds: readonly NumberedKind[], translate?: Translate): MovingEdits {
     const report = this.report();
-    return placedEdits(report, renumber(report, new Set(kinds)), translate);
+    return movingEdits(report, renumber(report, new Set(kinds)), translate);
   }
 
   /** The number at a position that can be another one: of a paragraph, note, section, subparagraph or annex. */
@@ -378,6 +387,11 @@ export class ReportSnapshot {
   /** Gives what is numbered at a position another number, with all that refers to it, or tells why not. */
   renameTo(position: Position, label: string, translate?: Translate): PlacedRenaming | undefined {
     return renaming(this.report(), position, label, translate);
+  }
+
+  /** The citations in this document that have to follow an edit of the report in the file of `citedPath`. */
+  pinpointsAfter(moved: MovedPlaces, citedPath: string, translate?: Translate): PlacedPinpoint[] {
+    return moved.pinpointsIn(this.report(), citedPath, translate);
   }
 
   /** Writes marks and notes in another form, and puts the notes elsewhere; with them go the pages that cut paragraphs. */
@@ -552,6 +566,7 @@ export {
   CONFIGURATION_FILE,
   DEFAULT_SETTINGS,
   FORMAT_KINDS,
+  inTextOrder,
   joinWorksCited,
   Library,
   LIBRARY_FILES,
@@ -614,7 +629,9 @@ export type {
   MessageId,
   Moment,
   MovedKind,
+  MovedPlaces,
   MoveTarget,
+  MovingEdits,
   NotePlace,
   NumberedKind,
   OfferedEdit,

@@ -257,6 +257,8 @@ export const MESSAGES = {
   'edit.insertParagraph': 'Insert a paragraph after paragraph {0}',
   'edit.deleteParagraph': 'Delete paragraph {0} with its notes',
   'edit.more': 'There are {0} more of these.',
+  'edit.others': 'What other reports cite of {0}',
+  'edit.elsewhere': '{0}, line {1}: {2}',
   'edit.putThere': 'Put it there and count on',
   'edit.paragraphUp': 'Move paragraph {0} up',
   'edit.paragraphDown': 'Move paragraph {0} down',

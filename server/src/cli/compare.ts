@@ -75,7 +75,8 @@ export async function readBoth(old: string, fresh: string): Promise<Snapshots | 
   return one && other ? { old: one, fresh: other } : undefined;
 }
 
-async function opened(path: string): Promise<ReportSnapshot | undefined> {
+/** The report in a file; undefined, with a word to the terminal, where it cannot be read. */
+export async function opened(path: string): Promise<ReportSnapshot | undefined> {
   try {
     return ReportSnapshot.open((await readText(path)).text);
   } catch (error) {

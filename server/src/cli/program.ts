@@ -17,6 +17,7 @@ import { CONCORDANCE_FORMATS, printConcordance, type ConcordanceFormat } from '.
 import { Misuse } from './misuse';
 import { printWorksCited, WORKS_FORMATS, type WorksFormat } from './worksCited';
 import { printOutline, printReferences, type DescribeFormat } from './describe';
+import { renumberReports } from './renumber';
 import { rewrite, type RewriteOptions } from './rewrite';
 
 const MISUSE = 2;
@@ -189,9 +190,19 @@ export async function run(args: readonly string[]): Promise<number> {
         `only this kind of place: ${NUMBERED_KINDS.join(', ')}; may be given several times`,
       ).argParser(several(NUMBERED_KINDS)),
     )
-    .action((paths: string[], options: ChangeArguments & { only?: NumberedKind[] }, command: Command) =>
+    .addOption(
+      new Option(
+        '--in <path>',
+        'a report that cites one of them, a folder or a pattern: the numbers that it cites follow; may be given several times',
+      ).argParser(nonEmpty),
+    )
+    .action((paths: string[], options: ChangeArguments & { only?: NumberedKind[]; in?: string[] }, command: Command) =>
       unlessMisused(command, () =>
-        rewrite(paths, changeOptions(options), (snapshot) => snapshot.renumber(options.only ?? NUMBERED_KINDS)),
+        renumberReports(paths, {
+          ...changeOptions(options),
+          kinds: options.only ?? NUMBERED_KINDS,
+          citing: options.in ?? [],
+        }),
       ),
     );
   changing('convert', 'Write marks and notes in another form, and put the notes elsewhere.')

@@ -20,15 +20,14 @@ export interface RewriteOptions {
   readonly diff: boolean;
 }
 
+/** What becomes of the text in the file of this path. */
+export type Change = (snapshot: ReportSnapshot, path: string) => PlacedEdits;
+
 /**
  * Changes files, or the standard input, as `change` says. Resolves to the exit code: 0, or 2 where one could not be read.
  * @throws Misuse before anything is changed
  */
-export async function rewrite(
-  paths: readonly string[],
-  options: RewriteOptions,
-  change: (snapshot: ReportSnapshot) => PlacedEdits,
-): Promise<number> {
+export async function rewrite(paths: readonly string[], options: RewriteOptions, change: Change): Promise<number> {
   const fromInput = paths.includes(STANDARD_INPUT);
   if (fromInput && paths.length > 1) throw new Misuse('Standard input (-) is read alone, without other files.');
   if (fromInput && options.write) throw new Misuse('Standard input (-) cannot be written back: leave out --write.');
@@ -52,10 +51,10 @@ async function rewriteOne(
   path: string,
   file: FileText,
   { write, diff }: RewriteOptions,
-  change: (snapshot: ReportSnapshot) => PlacedEdits,
+  change: Change,
 ): Promise<void> {
   const snapshot = ReportSnapshot.open(file.text);
-  const { edits, left } = change(snapshot);
+  const { edits, left } = change(snapshot, path);
   for (const { range, message } of left)
     tell(`${path}:${String(range.start.line + 1)}:${String(range.start.character + 1)}: ${message}`);
   const replacements = replacementsOf(snapshot, edits);

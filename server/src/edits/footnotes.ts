@@ -33,8 +33,9 @@ export function repeatNote(report: Report, reference: Reference): Renumbering | 
   const { note } = reference;
   if (!note || note.references.indexOf(reference) < 1 || note.series.kind !== 'numbers') return undefined;
   const span = spanOfReference(report.tree, reference);
-  const insertion = insertNote(report, { block: span.block, offset: span.end }, wordsOf(report, note), reference);
-  return { edits: insertion.edits, left: insertion.left };
+  const at = { block: span.block, offset: span.end };
+  const { edits, left, relabelling } = insertNote(report, at, wordsOf(report, note), reference);
+  return { edits, left, relabelling };
 }
 
 /** Takes a note away with its marks; what is behind it counts one less. References to it are left, and named. */
@@ -43,7 +44,7 @@ export function deleteNote(report: Report, note: Note): Renumbering {
   withoutNotes(relabelling, [note]);
   const { edits, left } = relabel(report, relabelling);
   const gone = removalOfNotes(report, [note]);
-  return { edits: inOrder([...outside(edits, gone), ...gone]), left };
+  return { edits: inOrder([...outside(edits, gone), ...gone]), left, relabelling };
 }
 
 /** Lets the numbers of all series close up where notes are taken away. */
@@ -145,7 +146,7 @@ function insertNote(report: Report, at: Point, words: string, mark?: Reference):
   const others = mark
     ? edits.filter(({ span }) => span.block !== markSpan.block || span.start !== markSpan.start)
     : edits;
-  return { edits: inOrder([...others, { span: markSpan, newText: sign }, cursor.edit]), left, cursor };
+  return { edits: inOrder([...others, { span: markSpan, newText: sign }, cursor.edit]), left, relabelling, cursor };
 }
 
 /** The numbered series that a mark here would belong to: the one of the nearest mark in the same division. */

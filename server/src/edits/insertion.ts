@@ -122,7 +122,7 @@ function written(
   const { edits, left } = relabel(report, relabelling);
   const layout = [...tree.blocks.keys()].flatMap((block) => (block === last ? [[block], []] : [[block]]));
   return {
-    ...withChangedMeanings(report, { edits: inOrder([...edits, edit]), left }, layout),
+    ...withChangedMeanings(report, { edits: inOrder([...edits, edit]), left, relabelling }, layout),
     cursor: { edit, offset: before.length },
   };
 }

@@ -30,8 +30,9 @@ export function insertParagraphAgain(report: Report, paragraph: Paragraph): Inse
   const end = tree.blocks[block]?.contentEnd ?? 0;
   const newText = tree.source.lineBreak.repeat(2) + numbered(report, paragraph, `${paragraph.number} ${word}`);
   const edit: Edit = { span: { block, start: end, end }, newText };
-  const left = neighbourWords(report, new Relabelling(), { insertedBehind: paragraph });
-  return { edits: [edit], left, cursor: { edit, offset: newText.length } };
+  const relabelling = new Relabelling();
+  const left = neighbourWords(report, relabelling, { insertedBehind: paragraph });
+  return { edits: [edit], left, relabelling, cursor: { edit, offset: newText.length } };
 }
 
 const DELETED: Readonly<Partial<Record<Language, string>>> = { fr: '[Supprimé]', es: '[Suprimido]', ru: '[Исключен]' };
@@ -58,5 +59,6 @@ export function deleteWordsOfParagraph(report: Report, paragraph: Paragraph): Re
   return {
     edits: inOrder([words, ...removal]),
     left: left.filter(({ span }) => span.block !== block && !away.has(span.block)),
+    relabelling,
   };
 }

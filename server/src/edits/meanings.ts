@@ -63,13 +63,13 @@ function changedMeanings(
  */
 export function withChangedMeanings(
   report: Report,
-  { edits, left }: Renumbering,
+  { edits, left, relabelling }: Renumbering,
   layout: Layout = layoutOf([...report.tree.blocks.keys()]),
   parts: ReadonlyMap<number, readonly number[]> = new Map(),
 ): Renumbering {
   const known = new Set(left.map(({ span }) => placeOf(span)));
   const changed = changedMeanings(report, edits, layout, parts);
-  return { edits, left: [...left, ...changed.filter(({ span }) => !known.has(placeOf(span)))] };
+  return { edits, left: [...left, ...changed.filter(({ span }) => !known.has(placeOf(span)))], relabelling };
 }
 
 const placeOf = ({ block, start }: BlockSpan): string => `${String(block)} ${String(start)}`;

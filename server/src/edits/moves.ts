@@ -69,6 +69,7 @@ export function rearranged(report: Report, blocks: readonly number[]): Renumberi
     {
       edits: arrangementEdits(report, order, edits),
       left: [...left, ...neighbourWords(report, relabelling)],
+      relabelling,
     },
     layoutOf(order),
   );

@@ -20,6 +20,7 @@ export function insertParagraph(report: Report, paragraph: Paragraph, words = ''
   return {
     edits: inOrder([...edits, edit]),
     left: [...left, ...neighbourWords(report, relabelling, { insertedBehind: paragraph })],
+    relabelling,
     cursor: { edit, offset: newText.length },
   };
 }

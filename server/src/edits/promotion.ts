@@ -126,7 +126,7 @@ function reshaped(report: Report, relabelling: Relabelling, section: Section, by
   });
   const { edits, left } = relabel(report, relabelling);
   const all = inOrder([...edits, ...marks]);
-  return isRead(report, relabelling, all) ? withChangedMeanings(report, { edits: all, left }) : undefined;
+  return isRead(report, relabelling, all) ? withChangedMeanings(report, { edits: all, left, relabelling }) : undefined;
 }
 
 /** Whether a reader of the text after edits finds every section where it shall be: a lone "I." can be a letter, too. */

@@ -38,22 +38,44 @@ export const LEFT = {
 
 /** All that a relabelling asks of the references of a report. A reference whose meaning is not certain is left, and named. */
 export function referenceEdits(report: Report, relabelling: Relabelling): ReferenceEdits {
-  const edits: Edit[] = [];
-  const left: LeftReference[] = [];
-  for (const list of listsOf(report))
-    list.forEach((bound, index) => {
-      const result = editsOf(report, relabelling, bound, { list, index });
-      if ('reason' in result) left.push(result);
-      else edits.push(...result);
-    });
-  return { edits, left };
+  const followed = followedReferences({ report, cited: report, relabelling }, report.citations.filter(isPlace));
+  return {
+    edits: followed.flatMap(({ edits }) => edits),
+    left: followed.flatMap(({ left }) => left ?? []),
+  };
+}
+
+/** References that are to follow a relabelling. */
+export interface Following {
+  /** The report that they stand in. */
+  readonly report: Report;
+  /** The report whose places they name, which may be the same. */
+  readonly cited: Report;
+  readonly relabelling: Relabelling;
+}
+
+/** What a relabelling asks of one reference; no edits where it stays. */
+export interface FollowedReference {
+  readonly bound: BoundPlace;
+  readonly edits: readonly Edit[];
+  /** Null where it follows, or need not. */
+  readonly left: LeftReference | null;
+}
+
+/** The same for references in the order of the text, one by one. They are bound to places of the report that is cited. */
+export function followedReferences(following: Following, references: readonly BoundPlace[]): FollowedReference[] {
+  return listsOf(references).flatMap((list) =>
+    list.map((bound, index): FollowedReference => {
+      const result = editsOf(following, bound, { list, index });
+      return 'reason' in result ? { bound, edits: [], left: result } : { bound, edits: result, left: null };
+    }),
+  );
 }
 
 /** The references that one word announces, in order: the two of "paras. 9 and 12–15". */
-function listsOf({ citations }: Report): BoundPlace[][] {
+function listsOf(references: readonly BoundPlace[]): BoundPlace[][] {
   const lists: BoundPlace[][] = [];
-  for (const bound of citations) {
-    if (!isPlace(bound)) continue;
+  for (const bound of references) {
     const list = lists.at(-1);
     const last = list?.at(-1);
     const isOneList = last?.block === bound.block && last.citation.word.start === bound.citation.word.start;
@@ -76,19 +98,15 @@ export function leave(report: Report, bound: BoundPlace, reason: string, ...more
   return { span, reason: phrase(reason, words, ...more) };
 }
 
-function editsOf(
-  report: Report,
-  relabelling: Relabelling,
-  bound: BoundPlace,
-  listPlace: ListPlace,
-): readonly Edit[] | LeftReference {
+function editsOf(following: Following, bound: BoundPlace, listPlace: ListPlace): readonly Edit[] | LeftReference {
+  const { report, relabelling } = following;
   const { target, citation } = bound;
   if (target.status === 'ambiguous') {
     const touched = target.places.some((place) => changes(relabelling, place));
     return touched ? leave(report, bound, LEFT.unsure) : [];
   }
   if (target.status !== 'resolved') return [];
-  if (target.last) return editsOfRange(report, relabelling, bound, listPlace, target, target.last);
+  if (target.last) return editsOfRange(following, bound, listPlace, target, target.last);
   if (citation.last || goesOn(report, bound))
     return changes(relabelling, target.place) ? leave(report, bound, LEFT.unsure) : [];
   if (isGone(relabelling, target.place)) return leave(report, bound, LEFT.gone);
@@ -276,10 +294,11 @@ function withoutArticle({ tree, language }: Report, block: number, { word }: Pla
   return [{ span: { block, start, end: word.start + 1 }, newText: initial }];
 }
 
-/** "Annex I shows" becomes "The annex shows", "see annex I" "see the annex". */
-function withArticle({ tree, language }: Report, block: number, { word }: PlaceCitation): Edit[] {
+/** "Annex I shows" becomes "The annex shows", "see annex I" "see the annex"; "A/99/12, annex I" has none. */
+function withArticle({ tree, language }: Report, block: number, { word, owner }: PlaceCitation): Edit[] {
   const before = tree.textOf(block, Math.max(0, word.start - LONGEST_ARTICLE), word.start);
   if (language !== 'en' || /\b(?:the|this|present|its|an?)\s$/iu.test(before)) return [];
+  if (owner.by === 'work' && /,\s$/u.test(before)) return [];
   const begins = word.start <= (tree.blocks[block]?.contentStart ?? 0) || /[.:?!]\s$/u.test(before);
   const initial = tree.textOf(block, word.start, word.start + 1);
   if (!begins || initial === initial.toLowerCase())
@@ -302,14 +321,13 @@ function indexOfPart(words: string, part: string, from: number): number {
 // ---------------------------------------------------------------- ranges
 
 function editsOfRange(
-  report: Report,
-  relabelling: Relabelling,
+  { report, cited, relabelling }: Following,
   bound: BoundPlace,
   listPlace: ListPlace,
   { place }: ResolvedTarget,
   last: Place,
 ): readonly Edit[] | LeftReference {
-  const range = rangeOf(report, place, last);
+  const range = rangeOf(cited, place, last);
   const { citation } = bound;
   if (!range || !citation.last) {
     const touched = changes(relabelling, place) || changes(relabelling, last);

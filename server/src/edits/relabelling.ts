@@ -109,6 +109,14 @@ export class Relabelling {
     return this.labels.get(place) ?? labelOf(place);
   }
 
+  /** The places whose label changes, that go, are joined or parted, or come to lie elsewhere. */
+  get touched(): ReadonlySet<Labelled> {
+    return new Set([
+      ...[this.labels, this.joined, this.halves, this.holders, this.parents].flatMap((map) => [...map.keys()]),
+      ...this.gone,
+    ]);
+  }
+
   /** The places whose label changes, with the new one. */
   get changes(): ReadonlyMap<Labelled, string> {
     return this.labels;

@@ -48,6 +48,7 @@ function withoutBlocks(report: Report, blocks: readonly number[]): Renumbering {
     {
       edits: inOrder([...removal, ...outside(edits, removal)]),
       left: [...left.filter(({ span }) => !away.has(span.block)), ...neighbourWords(report, relabelling)],
+      relabelling,
     },
     layoutOf([...report.tree.blocks.keys()].filter((block) => !away.has(block))),
   );

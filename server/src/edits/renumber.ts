@@ -11,6 +11,8 @@ import type { Relabelling } from './relabelling';
 export interface Renumbering {
   readonly edits: readonly Edit[];
   readonly left: readonly LeftReference[];
+  /** What becomes of the numbers, for other reports that cite them. */
+  readonly relabelling: Relabelling;
 }
 
 /** Numbers these kinds of places anew, in the order of the document. Done twice, it changes nothing the second time. */
@@ -30,5 +32,6 @@ export function relabel(report: Report, relabelling: Relabelling): Renumbering {
       ...contentsEdits(report, relabelling),
     ]),
     left: [...references.left, ...directions.left],
+    relabelling,
   };
 }

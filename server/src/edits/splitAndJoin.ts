@@ -58,6 +58,7 @@ export function splitParagraph(report: Report, at: Point): Insertion | undefined
       {
         edits: inOrder([...outside(edits, removal), ...removal, edit]),
         left: [...left, ...neighbourWords(report, relabelling, { isInHalf })],
+        relabelling,
       },
       layoutOfSplit(report, border, notes),
       border.start === 0 ? new Map([[first, [first, border.block]]]) : undefined,
@@ -207,6 +208,7 @@ export function joinParagraphs(report: Report, paragraph: Paragraph): Renumberin
     {
       edits: arrangementEdits(report, order, inOrder([...edits, number]), new Set(runsOn ? [first] : [])),
       left: [...left, ...betweenBoth(report, paragraph, other), ...neighbourWords(report, relabelling)],
+      relabelling,
     },
     layoutOfJoin(order, runsOn ? first : undefined),
     new Map([[first, [paragraph.numberSpan.block]]]),

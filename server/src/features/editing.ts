@@ -7,6 +7,7 @@ import type { Side } from '../edits/moves';
 import type { NumberedKind } from '../edits/numbering';
 import { insertParagraph } from '../edits/paragraphs';
 import { deleteParagraph } from '../edits/removal';
+import { Relabelling } from '../edits/relabelling';
 import { renumber, type Renumbering } from '../edits/renumber';
 import { buildReport } from '../report/build';
 import type { BlockSpan, Report } from '../report/model';
@@ -15,7 +16,7 @@ import { wordsOf, type Message, type Translate } from '../text/message';
 import { Source } from '../text/source';
 import { editSubjectsAt, type EditSubjects } from './editSubjects';
 import { blockOf, movedTo, nameOf, rowOf, sideTowards, type MovedKind, type Row } from './movable';
-import { placedEdits, type PlacedEdits } from './placedEdits';
+import { movingEdits, type MovingEdits, type PlacedRemark } from './placedEdits';
 import { rangeOf, type Position, type Range } from './places';
 import { offeredStructure, structureEdit, type StructureEdit } from './structureEdits';
 
@@ -40,9 +41,9 @@ export type EditRequest =
   | { readonly kind: 'format'; readonly kinds: readonly FormatKind[] };
 
 /** Edits, with places in the text that they make. */
-export interface ReportEdit extends PlacedEdits {
+export interface ReportEdit extends MovingEdits {
   /** What stays as it is, where it will stand. */
-  readonly leftAfter: PlacedEdits['left'];
+  readonly leftAfter: readonly PlacedRemark[];
   /** Where one goes on writing. */
   readonly cursor: Position | null;
 }
@@ -72,7 +73,7 @@ export function reportEdit(
   if ('template' in outcome) return { refused: wordsOf(outcome, translate) };
   const after = Source.of(textAfter(report, outcome.edits));
   return {
-    ...placedEdits(report, outcome, translate),
+    ...movingEdits(report, outcome, translate),
     leftAfter: remarksAfter(report, outcome, after).map(({ range, reason }) => ({
       range,
       message: wordsOf(reason, translate),
@@ -86,9 +87,9 @@ function outcomeOf(report: Report, request: EditRequest, customs: EditCustoms): 
     case 'renumber':
       return renumber(report, new Set(request.kinds));
     case 'convert':
-      return { edits: convert(report, request.form, request.notes), left: [] };
+      return { edits: convert(report, request.form, request.notes), left: [], relabelling: new Relabelling() };
     case 'format':
-      return { edits: format(report, new Set(request.kinds)), left: [] };
+      return { edits: format(report, new Set(request.kinds)), left: [], relabelling: new Relabelling() };
     case 'move':
       return move(report, request, editSubjectsAt(report, request.position));
     case 'insertFootnote':
@@ -271,7 +272,7 @@ const CONTEXT = 24;
 /** Where references that stay will stand; those in what is moved are looked for in what is written. */
 function remarksAfter(
   report: Report,
-  { edits, left }: Renumbering,
+  { edits, left }: Pick<Renumbering, 'edits' | 'left'>,
   after: Source,
 ): { readonly range: Range; readonly reason: Message }[] {
   const sorted = [...left].sort((a, b) => offsetOf(report, a.span) - offsetOf(report, b.span));

@@ -3,10 +3,10 @@ import type { Comparison } from '../compare/compareReports';
 import type { Report } from '../report/model';
 import { wordsOf, type Translate } from '../text/message';
 import type { Range } from '../text/span';
-import type { PlacedEdit, PlacedEdits } from './placedEdits';
+import { inTextOrder, type PlacedEdit, type PlacedEdits } from './placedEdits';
 import { rangeOf } from './places';
 
-/** A citation of an old report in a third one that has to follow the numbers of the new one. */
+/** A citation in another report that has to follow new numbers of what it cites. */
 export interface PlacedPinpoint {
   readonly range: Range;
   readonly message: string;
@@ -25,7 +25,7 @@ export function placedPinpoints(third: Report, comparison: Comparison, translate
 /** The same as what changes the third report, and what somebody should look at in it. */
 export function pinpointEdits(pinpoints: readonly PlacedPinpoint[]): PlacedEdits {
   return {
-    edits: pinpoints.flatMap(({ edits }) => edits),
+    edits: inTextOrder(pinpoints.flatMap(({ edits }) => edits)),
     left: pinpoints.filter(({ edits }) => edits.length === 0),
   };
 }

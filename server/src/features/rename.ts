@@ -7,7 +7,7 @@ import type { BlockSpan, Report } from '../report/model';
 import { placesOfNote, spanOfReference } from '../report/notePlaces';
 import { wordsOf, type Translate } from '../text/message';
 import type { Position, Range } from '../text/span';
-import { placedEdits, type PlacedEdits } from './placedEdits';
+import { movingEdits, type MovingEdits } from './placedEdits';
 import { cursorAt, isOn, rangeOf, type Cursor } from './places';
 
 /** A number that can be another one: where it stands, how it reads, and what it counts. */
@@ -20,9 +20,9 @@ export interface RenameTarget {
 
 /** Another number: the edits, or why not. */
 export type PlacedRenaming =
-  | ({ readonly is: 'renamed' } & PlacedEdits)
+  | ({ readonly is: 'renamed' } & MovingEdits)
   /** `insertion` puts the place where the number belongs, and counts on behind it; null where that cannot be. */
-  | { readonly is: 'refused'; readonly reason: string; readonly insertion: PlacedEdits | null };
+  | { readonly is: 'refused'; readonly reason: string; readonly insertion: MovingEdits | null };
 
 /** The number at a position; undefined where there is none that can be another one. */
 export function renameTarget(report: Report, position: Position): RenameTarget | undefined {
@@ -40,12 +40,12 @@ export function renaming(
   const found = numberedAt(report, cursorAt(report, position));
   if (!found) return undefined;
   const result = rename(report, found.place, label);
-  if (result.is === 'renamed') return { is: 'renamed', ...placedEdits(report, result, translate) };
+  if (result.is === 'renamed') return { is: 'renamed', ...movingEdits(report, result, translate) };
   const { reason, insertion } = result;
   return {
     is: 'refused',
     reason: wordsOf(reason, translate),
-    insertion: insertion ? placedEdits(report, insertion, translate) : null,
+    insertion: insertion ? movingEdits(report, insertion, translate) : null,
   };
 }
 

@@ -23,6 +23,12 @@ export function isCited(place: PlaceOfDocument, cited: string): boolean {
   return Number(first) <= number && number <= Number(last);
 }
 
+/** The highest number of a paragraph in a cited place, as above; undefined where it names none. */
+export function lastParagraphCited(cited: string): number | undefined {
+  const [, first, last = first] = PARAGRAPHS.exec(cited.split(': ').at(-1) ?? '') ?? [];
+  return last === undefined ? undefined : Number(last);
+}
+
 const MAIN = 'main';
 
 const SECTION = /^(section|chapter|part|annex|appendix|enclosure)(?: (\S+))?$/;

@@ -89,6 +89,11 @@ export class Client {
     return this.capabilities.workspace?.workspaceEdit?.documentChanges === true;
   }
 
+  /** Whether it shows edits that somebody has to confirm before they are made. */
+  get confirmsEdits(): boolean {
+    return this.knowsVersions && this.capabilities.workspace?.workspaceEdit?.changeAnnotationSupport !== undefined;
+  }
+
   knowsCommand(name: string): boolean {
     const { commands } = this.options;
     return Array.isArray(commands) && commands.includes(name);

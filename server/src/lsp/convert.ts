@@ -104,6 +104,36 @@ export function toWorkspaceEdit(edits: readonly SafeEdit[], uri: string, version
     : { documentChanges: [{ textDocument: { uri, version }, edits: changes }] };
 }
 
+/** Edits of one document; its version is null where it is not open. */
+export interface DocumentEdits {
+  readonly uri: string;
+  readonly version: number | null;
+  readonly edits: readonly SafeEdit[];
+}
+
+/** Names the edits that somebody has to confirm, among all edits of one change. */
+const TO_CONFIRM = 'toConfirm';
+
+/** An edit of several documents that somebody is asked to confirm, under these words. */
+export function toEditToConfirm(documents: readonly DocumentEdits[], label: string): WorkspaceEdit {
+  return {
+    documentChanges: documents.map(({ uri, version, edits }) => ({
+      textDocument: { uri, version },
+      edits: edits.map(({ range, newText }) => ({ range, newText, annotationId: TO_CONFIRM })),
+    })),
+    changeAnnotations: { [TO_CONFIRM]: { label, needsConfirmation: true } },
+  };
+}
+
+/** Both edits as one; the second is one of `toEditToConfirm`, or null. */
+export function withEditToConfirm(own: WorkspaceEdit, others: WorkspaceEdit | null): WorkspaceEdit {
+  if (!others) return own;
+  return {
+    documentChanges: [...(own.documentChanges ?? []), ...(others.documentChanges ?? [])],
+    changeAnnotations: others.changeAnnotations,
+  };
+}
+
 export function toInlayHint({ position, words, markdown }: Hint): InlayHint {
   return { position, label: words, paddingLeft: true, tooltip: { kind: 'markdown', value: markdown } };
 }

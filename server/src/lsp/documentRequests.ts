@@ -15,6 +15,7 @@ import {
 import type { PlaceKind, Position, Range, ReportSnapshot } from '../service';
 import type { BackgroundTime } from './backgroundTime';
 import type { CallHierarchy } from './callHierarchy';
+import type { CitingReports } from './citingReports';
 import type { Client } from './client';
 import { CodeActions, FIX_ALL } from './codeActions';
 import { ConfigurationMarks } from './configurationMarks';
@@ -39,6 +40,7 @@ export interface RequestParts {
   readonly time: BackgroundTime;
   readonly libraryRequests: LibraryRequests;
   readonly callHierarchy: CallHierarchy;
+  readonly citingReports: CitingReports;
 }
 
 /** What is asked about documents. */

@@ -6,6 +6,7 @@ import {
   type CodeActionParams,
   type LinkedEditingRanges,
   type TextEdit,
+  type WorkspaceEdit,
 } from 'vscode-languageserver';
 import {
   message,
@@ -24,7 +25,8 @@ import {
 } from '../service';
 import type { Client } from './client';
 import { CodeActions } from './codeActions';
-import { toWorkspaceEdit } from './convert';
+import type { EditOfOthers } from './citingReports';
+import { toWorkspaceEdit, withEditToConfirm } from './convert';
 import type { RequestParts } from './documentRequests';
 import { RenameRequests } from './renameRequests';
 import type { Answer } from './answer';
@@ -46,7 +48,9 @@ interface PasteParams extends Pasted {
   readonly range: Range;
 }
 
-type EditAnswer = ((ReportEdit | RefusedEdit) & { readonly version: number }) | null;
+type EditAnswer =
+  ((Omit<ReportEdit, 'moved'> & { readonly others: EditOfOthers; readonly version: number }) | RefusedAnswer) | null;
+type RefusedAnswer = RefusedEdit & { readonly version: number };
 
 /** What is asked to change a report. Edits are computed for one state of it, whose version goes with them. */
 export class EditRequests {
@@ -58,12 +62,7 @@ export class EditRequests {
   listen(): void {
     const { connection, client } = this.parts;
     connection.onRequest('unReport/edit', ({ uri, request }: EditParams, token: CancellationToken) =>
-      this.answer<EditAnswer>(
-        uri,
-        token,
-        async (snapshot) => ({ ...(await this.edit(uri, snapshot, request)), version: snapshot.version }),
-        null,
-      ),
+      this.answer<EditAnswer>(uri, token, (snapshot) => this.editAnswer(uri, snapshot, request, token), null),
     );
     connection.onRequest(
       'unReport/moveTargets',
@@ -131,13 +130,28 @@ export class EditRequests {
         null,
       ),
     );
-    connection.onCodeActionResolve(async (action): Promise<CodeAction> => {
+    connection.onCodeActionResolve(async (action, token): Promise<CodeAction> => {
       const { uri, version, request } = action.data as EditParams & { version: number };
       const snapshot = this.parts.documents.get(uri)?.snapshot;
       if (snapshot?.version !== version) return action;
       const edit = await this.edit(uri, snapshot, request);
-      return 'refused' in edit ? action : { ...action, edit: this.workspaceEdit(uri, snapshot, edit) };
+      if ('refused' in edit) return action;
+      const others = await this.parts.citingReports.follow(uri, edit.moved, token);
+      return { ...action, edit: withEditToConfirm(this.workspaceEdit(uri, snapshot, edit), others.edit) };
     });
+  }
+
+  private async editAnswer(
+    uri: string,
+    snapshot: ReportSnapshot,
+    request: EditRequest,
+    token: CancellationToken,
+  ): Promise<EditAnswer> {
+    const { version } = snapshot;
+    const result = await this.edit(uri, snapshot, request);
+    if ('refused' in result) return { ...result, version };
+    const { moved, ...edit } = result;
+    return { ...edit, others: await this.parts.citingReports.follow(uri, moved, token), version };
   }
 
   private async edit(uri: string, snapshot: ReportSnapshot, request: EditRequest): Promise<ReportEdit | RefusedEdit> {
@@ -145,11 +159,7 @@ export class EditRequests {
     return snapshot.edit(request, report.profile, this.parts.client.translate);
   }
 
-  private workspaceEdit(
-    uri: string,
-    snapshot: ReportSnapshot,
-    { edits }: Pick<ReportEdit, 'edits'>,
-  ): CodeAction['edit'] {
+  private workspaceEdit(uri: string, snapshot: ReportSnapshot, { edits }: Pick<ReportEdit, 'edits'>): WorkspaceEdit {
     return toWorkspaceEdit(edits, uri, this.parts.client.knowsVersions ? snapshot.version : undefined);
   }
 

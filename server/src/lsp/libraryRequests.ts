@@ -25,6 +25,7 @@ import {
 } from '../service';
 import { toInlayHint } from './convert';
 import { copiesOf, type Copies } from './copies';
+import { fileNameOf } from './fileName';
 import { nextTurn } from './nextTurn';
 import type { ReportLibrary } from './reportLibrary';
 
@@ -195,14 +196,4 @@ const linkTo = (targetUri: string, origin: Range, target: Range, selection: Rang
 
 function toHover(hover: ReportHover | undefined): Hover | null {
   return hover ? { range: hover.range, contents: { kind: 'markdown', value: hover.markdown } } : null;
-}
-
-/** The name of a file as people read it. */
-function fileNameOf(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }

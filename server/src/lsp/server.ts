@@ -16,6 +16,7 @@ import { FIX_ALL } from './codeActions';
 import { ConfigurationMarks } from './configurationMarks';
 import { SOURCE, TOKEN_LEGEND } from './convert';
 import { CompareRequests } from './compareRequests';
+import { CitingReports } from './citingReports';
 import { Copies } from './copies';
 import { Diagnostics } from './diagnostics';
 import { DocumentRequests } from './documentRequests';
@@ -146,6 +147,7 @@ class Server {
         capabilities: () => client.capabilities,
       }),
       callHierarchy: new CallHierarchy({ library: this.library, copies, translate }),
+      citingReports: new CitingReports({ library: this.library, copies, documents, client }),
     });
   }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { run } from '../support/cli';
-import { withFolder } from '../support/folder';
+import { withFolder, type Folder } from '../support/folder';
 import { withCarriageReturns } from '../support/texts';
 
 const BEFORE = [
@@ -95,5 +95,74 @@ describe('Command line: renumber', () => {
       assert.equal((await run(['renumber', ...files])).code, 2);
       assert.equal((await run(['renumber', '--write', '-'], { input: BEFORE })).code, 2);
       assert.equal((await run(['renumber', folder.file('none.txt')])).code, 2);
+    }));
+});
+
+describe('Command line: renumber, what other reports cite', () => {
+  const CITED = [
+    '1. The lamps are lit at dusk.',
+    '3. The oil comes by ferry.',
+    '4. It is paid for in autumn.',
+    '',
+  ].join('\n\n');
+  const CITING = '1. See A/99/12, paras. 3 and 4, and A/99/13, para. 3.\n';
+  const FOLLOWED = '1. See A/99/12, paras. 2 and 3, and A/99/13, para. 3.\n';
+  const write = (folder: Folder): [cited: string, citing: string] => [
+    folder.write('A_99_12.txt', CITED),
+    folder.write('draft.un.txt', CITING),
+  ];
+
+  it('is listed beside the new text', () =>
+    withFolder(async (folder) => {
+      const [cited, citing] = write(folder);
+      const { code, stdout, stderr } = await run(['renumber', cited, '--in', citing]);
+      assert.equal(code, 0);
+      assert.equal(stdout, CITED.replace('3. The', '2. The').replace('4. It', '3. It'));
+      assert.equal(
+        stderr,
+        `un-report: ${citing}:1:24: “3” of A/99/12 becomes “2”.\nun-report: ${citing}:1:30: “4” of A/99/12 becomes “3”.\n`,
+      );
+      assert.equal(readFileSync(citing, 'utf8'), CITING);
+    }));
+
+  it('is written with --write, and shown with --diff, in folders too', () =>
+    withFolder(async (folder) => {
+      const [cited, citing] = write(folder);
+      const { stdout } = await run(['renumber', '--diff', cited, '--in', citing]);
+      assert.ok(stdout.includes(`+++ ${cited}\n`), stdout);
+      assert.ok(stdout.includes(`-${CITING}+${FOLLOWED}`), stdout);
+      assert.deepEqual(await run(['renumber', '--write', cited, '--in', folder.path]), {
+        code: 0,
+        stdout: '',
+        stderr: '',
+      });
+      assert.equal(readFileSync(citing, 'utf8'), FOLLOWED);
+      assert.match(readFileSync(cited, 'utf8'), /^2\. The oil/m);
+    }));
+
+  it('follows while the report that cites is numbered, too', () =>
+    withFolder(async (folder) => {
+      const [cited] = write(folder);
+      const citing = folder.write('draft.un.txt', `${CITING}\n3. See para. 1 above and A/99/12, para. 4.\n`);
+      assert.equal((await run(['renumber', '--write', cited, citing, '--in', citing])).code, 0);
+      assert.equal(readFileSync(citing, 'utf8'), `${FOLLOWED}\n2. See para. 1 above and A/99/12, para. 3.\n`);
+    }));
+
+  it('stays where two files are one document, which is told', () =>
+    withFolder(async (folder) => {
+      const [cited, citing] = write(folder);
+      const other = folder.write('b/A_99_12.txt', CITED);
+      const { stderr } = await run(['renumber', '--write', cited, other, '--in', citing]);
+      assert.equal(stderr, `un-report: ${cited}, ${other}: all are A/99/12, so what is cited of it stays as it is\n`);
+      assert.equal(readFileSync(citing, 'utf8'), CITING);
+    }));
+
+  it('is asked for with files only', () =>
+    withFolder(async (folder) => {
+      const [cited, citing] = write(folder);
+      assert.equal((await run(['renumber', '-', '--in', citing], { input: CITED })).code, 2);
+      const missing = await run(['renumber', cited, '--in', folder.file('none.txt')]);
+      assert.equal(missing.code, 2);
+      assert.match(missing.stderr, /none\.txt: no such file/);
     }));
 });

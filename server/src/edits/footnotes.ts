@@ -2,6 +2,7 @@ import type { BlockSpan, Note, NoteSeries, Reference, Report } from '../report/m
 import { placesOfNote, spanOfReference, signOf } from '../report/notePlaces';
 import { isBlank, isWordUnit } from '../text/characters';
 import { inOrder, outside, removalOfBlocks, type Edit } from './edit';
+import { ownNotesBehind } from './noteOrder';
 import { notesInOrder } from './numbering';
 import { relabel, type Renumbering } from './renumber';
 import { Relabelling } from './relabelling';
@@ -172,7 +173,7 @@ function standsBefore(report: Report, place: Note | Reference, { block, offset }
 
 const usesMarkdown = ({ tree }: Report): boolean => tree.blocks.some(({ headingDepth }) => headingDepth > 0);
 
-/** The edit that writes notes behind the note before them, before the note after them, or at the end of the text. */
+/** The edit that writes notes behind the note before them, before the note after them, or at the end of their paragraph. */
 export function insertionOfWords(
   report: Report,
   { order, rank, number, style }: NoteSlot,
@@ -196,19 +197,41 @@ export function insertionOfWords(
   const all = words
     .map((one, index) => signOf(String(number + index), style) + (style === 'bracket' ? ': ' : ' ') + one)
     .join(gap);
-  if (before) {
+  const neighbour = neighbourOf(report, before, after, at);
+  if (neighbour && neighbour === before) {
     const block = before.continuation.at(-1) ?? before.block;
     const end =
       before.continuation.length > 0 ? (tree.blocks[block]?.contentEnd ?? 0) : placesOfNote(tree, before).content.end;
     return written({ block, start: end, end }, gap + all, '');
   }
-  if (after) {
-    const { mark } = placesOfNote(tree, after);
+  if (neighbour) {
+    const { mark } = placesOfNote(tree, neighbour);
     return written({ ...mark, end: mark.start }, all, gap);
   }
   const block = usesMarkdown(report) ? tree.blocks.length - 1 : lastBlockOf(report, at.block);
   const end = tree.blocks[block]?.contentEnd ?? 0;
   return written({ block, start: end, end }, gap + all, '');
+}
+
+/**
+ * The note that notes marked at a point stand beside: the one before them or the one after them. A note before them that
+ * stands before their mark, too, is that of an earlier page or paragraph. Undefined where they end their own paragraph, as
+ * the others end theirs.
+ */
+function neighbourOf(report: Report, before: Note | undefined, after: Note | undefined, at: Point): Note | undefined {
+  if (before && before.block >= at.block) return before;
+  const notes = [before, after].filter((note) => note !== undefined);
+  const endParagraphs = notes.every((note) => standsBehindAnotherParagraph(report, note, at));
+  // At the beginning of a block there is no paragraph yet that the notes could end.
+  if (at.offset === 0) return endParagraphs ? (before ?? after) : (after ?? before);
+  return endParagraphs ? undefined : after;
+}
+
+/** Whether a note is one of those that stand behind the paragraph of their marks, and this is another paragraph. */
+function standsBehindAnotherParagraph(report: Report, { block, references: [mark] }: Note, at: Point): boolean {
+  const paragraph = mark && report.paragraphs.findLast(({ numberSpan }) => numberSpan.block <= mark.block);
+  if (!paragraph || paragraph.pieces.includes(at.block)) return false;
+  return ownNotesBehind(report, paragraph.pieces, paragraph.pieces.at(-1) ?? 0).includes(block);
 }
 
 /** One goes on writing behind the words, before what parts them from the next note. */

@@ -51,6 +51,23 @@ describe('Edits: insert a footnote', () => {
     checkInsertion(text('1. One.¹ Last.⁞', '¹ A.'), text('1. One.¹ Last.²', '¹ A.', '² ⁞'));
   });
 
+  it('at the foot of the page that the mark stands on', () => {
+    const page = text('1. One.¹', '2. Two.²', '¹ A.', '² B.');
+    checkInsertion(
+      text(page, '3. Three⁞.', '4. Four.³', '5. Five.⁴', '³ C.', '⁴ D.'),
+      text(page, '3. Three.³', '4. Four.⁴', '5. Five.⁵', '³ ⁞', '⁴ C.', '⁵ D.'),
+    );
+    checkInsertion(text(page, '3. Last⁞.'), text(page, '3. Last.³', '³ ⁞'));
+  });
+
+  it('behind its paragraph where notes stand so', () => {
+    checkInsertion(
+      text('1. One.¹', '¹ A.', '2. Two⁞:', '(a) An item.', '3. Three.²', '² B.'),
+      text('1. One.¹', '¹ A.', '2. Two:²', '(a) An item.', '² ⁞', '3. Three.³', '³ B.'),
+    );
+    checkInsertion(text('1. One⁞.', '2. Two.¹', '¹ A.', '3. T.'), text('1. One.¹', '¹ ⁞', '2. Two.²', '² A.', '3. T.'));
+  });
+
   it('as the first of a report', () => {
     checkInsertion(text('1. One⁞.', '2. Two.'), text('1. One.¹', '¹ ⁞', '2. Two.'));
     checkInsertion(text('# Report', '1. One⁞.', '2. Two.'), text('# Report', '1. One.[^1]', '2. Two.', '[^1]: ⁞'));

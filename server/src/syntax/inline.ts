@@ -110,6 +110,7 @@ function plainMarker(text: string, floor: number, start: number, end: number): M
   if (at === idStart || text[at] !== (bracket ? ']' : '^')) return undefined;
   const id = text.slice(idStart, at);
   if (!bracket && !(allDigits(id) || !Number.isNaN(letterValue(id)))) return undefined;
+  if (!bracket && isMeasure(text, floor, start, id)) return undefined;
   const style = bracket ? 'bracket' : 'caret';
   const doubtful = !bracket && mayBePower(text, floor, start, at + 1, id);
   const around = surroundings(text, floor, start, at + 1);
@@ -158,7 +159,7 @@ function superscriptRun(text: string, floor: number, start: number, end: number)
       at++;
     }
     const mixed = digits ? isSuperscriptLetter(text.charCodeAt(at)) : isSuperscriptDigit(text.charCodeAt(at));
-    if (mixed) {
+    if (mixed || (digits && isMeasure(text, floor, first, id))) {
       while (at < end && (isSuperscriptDigit(text.charCodeAt(at)) || isSuperscriptLetter(text.charCodeAt(at)))) at++;
     } else if (digits || (!Number.isNaN(letterValue(id)) && !isOrdinal(text, floor, first))) {
       const doubtful = digits && markers.length === 0 && mayBePower(text, floor, first, at, id);
@@ -184,7 +185,26 @@ function isOrdinal(text: string, floor: number, at: number): boolean {
   return sign === 'ᵒ' && (before === 110 || before === 78);
 }
 
-const UNITS_OF_MEASURE = new Set(['m', 'km', 'cm', 'mm', 'dm', 'ft', 'mi', 's', 'CO', 'R', 'x']);
+const LENGTHS = new Set(['m', 'km', 'cm', 'mm', 'dm', 'ft', 'mi']);
+
+/** 12.7 km², 40 m³: with its number before it, this is an area or a volume, whatever notes there are. */
+function isMeasure(text: string, floor: number, start: number, id: string): boolean {
+  if (id !== '2' && id !== '3') return false;
+  const unit = wordBefore(text, floor, start);
+  const at = start - unit.length;
+  return LENGTHS.has(unit) && at - 2 >= floor && isBlank(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at - 2));
+}
+
+const LONGEST_UNIT = 4;
+
+/** The last letters before a place: the word, where it is short. */
+function wordBefore(text: string, floor: number, start: number): string {
+  let at = start;
+  while (at > floor && start - at < LONGEST_UNIT && isWordUnit(text.charCodeAt(at - 1))) at--;
+  return text.slice(at, start);
+}
+
+const BEFORE_POWERS = new Set([...LENGTHS, 's', 'CO', 'R', 'x']);
 
 /** 10³, km², R²; ¹⁴C, l¹école: such a sign is a marker only if a note speaks for it. */
 function mayBePower(text: string, floor: number, start: number, end: number, id: string): boolean {
@@ -195,9 +215,7 @@ function mayBePower(text: string, floor: number, start: number, end: number, id:
   // "l¹expérience": an apostrophe that was read so from a scanned page.
   if (isLetter(before) && isLetter(after)) return true;
   if (id.length > 1 || !isLetter(before)) return false;
-  let at = start;
-  while (at > floor && start - at < 4 && isWordUnit(text.charCodeAt(at - 1))) at--;
-  return UNITS_OF_MEASURE.has(text.slice(at, start));
+  return BEFORE_POWERS.has(wordBefore(text, floor, start));
 }
 
 /** Where the web address that may begin at `start` ends, or `start` when there is none. */

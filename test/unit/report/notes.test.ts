@@ -88,6 +88,19 @@ describe('Notes: powers and ordinals', () => {
     );
   });
 
+  it('with a number before the unit also where the notes begin anew behind it', () => {
+    const checkArea = (area: string): void => {
+      check(
+        blocks('1. One.¹ Two.²', '¹ A.', '² B.', `2. The port has ${area} of quay.`, 'Annex', '1. Three.¹', '¹ C.'),
+        'numbers: 1 2',
+        'numbers: 1',
+      );
+    };
+    checkArea('12.7 km²');
+    checkArea('12.7\u00a0km²');
+    checkArea('12 km^2^');
+  });
+
   it('unless a note speaks for it', () => {
     check(blocks('1. One.¹ It was closed in 2037² for repairs.³', '¹ A.', '² B.', '³ C.'), 'numbers: 1 2 3');
     check(blocks('1. It was closed in 2037¹ for repairs.²', '¹ A.', '² B.'), 'numbers: 1 2');

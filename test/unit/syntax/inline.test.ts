@@ -32,9 +32,14 @@ describe('Inline: raised figures', () => {
     checkMarkers('closed.«¹» «²»', '1 2');
   });
 
+  it('of an area or a volume are no marks', () => {
+    checkMarkers('12 km² of quay');
+    checkMarkers('40 m³, 3 cm^2^');
+  });
+
   it('that may be powers are doubtful', () => {
-    checkMarkers('12 km«²» of quay', '2?');
-    checkMarkers('40 m«³»', '3?');
+    checkMarkers('many km«²» of quay', '2?');
+    checkMarkers('40 m«⁴»', '4?');
     checkMarkers('10«³» cells', '3?');
     checkMarkers('10«¹²» cells', '12?');
     checkMarkers('CO«²»', '2?');
@@ -100,7 +105,7 @@ describe('Inline: marks of Markdown', () => {
   });
 
   it('between carets behind a unit are doubtful', () => {
-    checkMarkers('12 km«^2^» of quay', '2?');
+    checkMarkers('many km«^2^» of quay', '2?');
     checkMarkers('10«^6^» cells', '6?');
   });
 

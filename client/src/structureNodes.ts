@@ -47,13 +47,6 @@ export function nodeAt(roots: readonly ShownNode[], line: number): ShownNode | u
   }
 }
 
-const ICONS: Readonly<Record<StructureNode['kind'], string>> = {
-  section: 'symbol-module',
-  annex: 'symbol-package',
-  paragraph: 'symbol-string',
-  subparagraph: 'symbol-field',
-};
-
 /** A node as an item of a tree. */
 export function itemOf(shown: ShownNode, uri: vscode.Uri): vscode.TreeItem {
   const { id, node } = shown;
@@ -70,7 +63,6 @@ export function itemOf(shown: ShownNode, uri: vscode.Uri): vscode.TreeItem {
   if (!isSection) item.description = node.words;
   item.tooltip = isSection ? node.words : `${node.number}  ${node.words}`;
   item.contextValue = node.kind;
-  item.iconPath = new vscode.ThemeIcon(ICONS[node.kind]);
   item.accessibilityInformation = { label: spoken(node) };
   item.command = { title: vscode.l10n.t('Show in the Text'), command: 'unReport.structure.show', arguments: [shown] };
   return item;

@@ -213,8 +213,8 @@ export function hoverWithCopy(
     copy.otherVersion === null
       ? phrase('From {0}.', copy.fileName)
       : phrase('From {0}, another version: {1}.', copy.fileName, copy.otherVersion);
-  const others = 'owner' in citation ? otherParagraphs(report, work, citation) : [];
-  const source = `*${say(from)}${others.length > 0 ? ` ${say(alsoCited(others))}` : ''}*`;
+  const others = 'owner' in citation ? otherParagraphs(report, work, citation) : new Map<string, PlaceCitation>();
+  const source = `*${say(from)}${others.size > 0 ? ` ${say(alsoCited(others))}` : ''}*`;
   const range = rangeOfCitation(report, bound);
   if (!('owner' in citation) || !copy.words) {
     const file = `*${say(phrase('A copy is at hand: {0}.', copy.fileName))}*`;
@@ -241,19 +241,23 @@ export function hoverWithoutCopy(
   return { range: known.range, markdown: `${known.markdown}\n\n*${escapeMarkdown(hint)}*` };
 }
 
-function otherParagraphs(report: Report, work: Work, here: PlaceCitation): string[] {
-  const labels = citationsOfWork(report, work.key).flatMap(({ citation }) =>
-    'owner' in citation && citation.kind === 'paragraph' ? [labelOf(citation)] : [],
-  );
-  return [...new Set(labels)].filter((label) => label !== labelOf(here));
+/** The paragraphs that are cited of a work beside this one, in the order of the report, by their numbers. */
+function otherParagraphs(report: Report, work: Work, here: PlaceCitation): ReadonlyMap<string, PlaceCitation> {
+  const others = new Map<string, PlaceCitation>();
+  for (const { citation } of citationsOfWork(report, work.key))
+    if ('owner' in citation && citation.kind === 'paragraph') others.set(labelOf(citation), citation);
+  others.delete(labelOf(here));
+  return others;
 }
 
 const labelOf = ({ label, last }: PlaceCitation): string =>
   last ? `${numberLabel(label)}–${numberLabel(last)}` : numberLabel(label);
 
-function alsoCited(labels: readonly string[]): Message {
+function alsoCited(others: ReadonlyMap<string, PlaceCitation>): Message {
+  const labels = [...others.keys()];
   const names = labels.slice(0, MOST_OTHERS).map((label) => phrase('{0}', label));
   if (names.length < labels.length) names.push(phrase('…'));
-  const template = labels.length === 1 ? 'Also cited here: para. {0}.' : 'Also cited here: paras. {0}.';
+  const isOne = others.size === 1 && ![...others.values()].some(({ last }) => last);
+  const template = isOne ? 'Also cited here: para. {0}.' : 'Also cited here: paras. {0}.';
   return phrase(template, listed(names, '{0}, {1}'));
 }

@@ -111,6 +111,11 @@ describe('A citation of another document: hover', () => {
     );
   });
 
+  it('says paras. of one range that is cited beside it, para. of one paragraph', () => {
+    assert.match(hover('1. See A/98/7, para. ⁞3, and paras. 1–2.\n') ?? '', /Also cited here: paras\. 1–2\.\*$/);
+    assert.match(hover('1. See A/98/7, para. ⁞3, and para. 1.\n') ?? '', /Also cited here: para\. 1\.\*$/);
+  });
+
   it('says when the copy is another version', () => {
     assert.match(
       hover('1. See A/98/7, para. ⁞3.\n', 'A/98/7/Rev.1') ?? '',

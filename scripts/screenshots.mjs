@@ -2,18 +2,21 @@
 //
 //   node scripts/screenshots.mjs [--file FILE] [--line N] [--needle TEXT] [--out FOLDER]
 //                                [--hover N:TEXT …] [--references N:TEXT] [--complete N:TEXT]
+//                                [--bulb N:TEXT] [--delete N:TEXT] [--structure N:TEXT] [--beside FILE …]
 //
 // opens FILE (else the first sample) and writes outline.png, hover.png and problems.png to FOLDER (else docs/images).
 // The hover is that of TEXT in line N; without a line, that of the first finding. Each --hover gives a reference-1.png and
 // so on, --references the list of what cites TEXT (references.png), --complete the list that opens when a blank is typed
-// behind TEXT (completion.png). Without a FILE, those of the README are taken.
+// behind TEXT (completion.png), --bulb the list of the light bulb there (light-bulb.png), --delete what refers to the
+// paragraph of TEXT (deletion.png), --structure the view of the structure (structure.png). What is given as --beside lies in
+// the folder, too, as a report that may be cited. Without a FILE, those of the README are taken.
 import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from '../esbuild.mjs';
 import { launchBrowser } from './lib/find-browser.mjs';
 import { firstFinding } from './lib/first-finding.mjs';
-import { root, sample, scratchFolder } from './lib/project.mjs';
+import { root, sample, samples, scratchFolder } from './lib/project.mjs';
 import { serveSamples } from './lib/serve-samples.mjs';
 
 const { values: options } = parseArgs({
@@ -25,11 +28,23 @@ const { values: options } = parseArgs({
     hover: { type: 'string', multiple: true, default: [] },
     references: { type: 'string' },
     complete: { type: 'string' },
+    bulb: { type: 'string' },
+    delete: { type: 'string' },
+    structure: { type: 'string' },
+    beside: { type: 'string', multiple: true, default: [] },
   },
 });
 
 /** What the README shows of the first sample. */
-const SHOWN = { hover: ['76:9 above'], references: '206:A/HRC/96/37', complete: '76:(see para.' };
+const SHOWN = {
+  hover: ['76:9 above', '206:11; and'],
+  references: '206:A/HRC/96/37',
+  complete: '76:(see para.',
+  bulb: '252:Where a',
+  delete: '60:During',
+  structure: '76:According',
+  beside: [join(samples, 'A_HRC_96_37.txt')],
+};
 const wanted = options.file === undefined ? SHOWN : options;
 
 /** A copy to open, in a folder of its own: the picture shows this file alone, and nothing is changed. */
@@ -67,6 +82,7 @@ async function placeToHover(file) {
 const scratch = scratchFolder();
 await build();
 const file = copyToOpen(resolve(options.file ?? sample()), join(scratch, 'drafts'));
+for (const other of wanted.beside) copyFileSync(other, join(scratch, 'drafts', basename(other)));
 const place = await placeToHover(file);
 mkdirSync(options.out, { recursive: true });
 
@@ -160,6 +176,33 @@ try {
     await page.locator('.suggest-widget .monaco-list-row').first().waitFor();
     await page.waitForTimeout(1000);
     await shoot('completion.png');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+z');
+  }
+  if (wanted.bulb !== undefined) {
+    await goTo(placeFrom(file, wanted.bulb));
+    await command('Refactor...');
+    await page.locator('.action-widget .monaco-list-row').first().waitFor();
+    await page.waitForTimeout(500);
+    await shoot('light-bulb.png');
+    await page.keyboard.press('Escape');
+  }
+  if (wanted.delete !== undefined) {
+    await goTo(placeFrom(file, wanted.delete));
+    await page.keyboard.press('Control+k');
+    await page.keyboard.press('Shift+D');
+    await page.locator('.quick-input-list-entry').first().waitFor();
+    await page.keyboard.press('ArrowDown'); // to the first reference, which is then shown in the text
+    await page.waitForTimeout(1000);
+    await shoot('deletion.png');
+    await page.keyboard.press('Escape');
+  }
+  if (wanted.structure !== undefined) {
+    await goTo(placeFrom(file, wanted.structure));
+    await command('UN Report: Focus on Structure View');
+    await page.locator('.part.sidebar .monaco-list-row').first().waitFor();
+    await page.waitForTimeout(1000);
+    await shoot('structure.png');
   }
 } finally {
   await browser.close();

@@ -118,4 +118,31 @@ describe('the library', () => {
     await vscode.commands.executeCommand('unReport.clearLibraryCache');
     await until('the cited paragraph', async () => (await leadsTo(document, DEFINITION, 'para. |2)')).length === 1);
   });
+
+  it('asks before it changes what other reports cite of one that is edited', async () => {
+    const before = document.getText();
+    const source = await show(SOURCE);
+    const text = source.getText();
+    await vscode.languages.setTextDocumentLanguage(source, 'un-report');
+    const editor = vscode.window.activeTextEditor;
+    assert.ok(editor);
+    const place = placeIn(source, '1. |');
+    editor.selection = new vscode.Selection(place, place);
+    await vscode.commands.executeCommand('unReport.insertParagraph');
+    assert.match(source.getText(), /^2\. \r?\n[\s\S]*^3\. /m);
+    assert.equal(document.getText(), before);
+    // In the preview nothing is chosen until somebody does.
+    for (const step of ['refactorPreview.focus', 'list.focusFirst', 'refactorPreview.toggleCheckedState'])
+      await vscode.commands.executeCommand(step);
+    await vscode.commands.executeCommand('refactorPreview.apply');
+    const followed = before.replace('para. 3', 'para. 4').replace('para. 2', 'para. 3');
+    await until('the citations', () => Promise.resolve(document.getText() === followed));
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), before);
+    await document.save();
+    await vscode.window.showTextDocument(source);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(source.getText(), text);
+  });
 });

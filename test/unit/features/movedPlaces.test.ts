@@ -24,7 +24,8 @@ const CITED = blocks(
   '5. Their glass is blown on the island.',
   'B. Oil',
   '6. Their oil comes by ferry.',
-  '7. It is paid for in autumn.',
+  '7. It is paid for in autumn. Some were lost.',
+  '8. Nobody pays for the glass.',
   'Annex I',
   'Charts',
   '1. The first chart is old.',
@@ -102,6 +103,12 @@ describe('Edits: citations in other reports', () => {
       text: 'See A/99/12, paras. 2 and 3.',
       said: ['“4” of A/99/12 becomes “3”.'],
       left: ['What “2” refers to will be there no more.'],
+    });
+    const split: EditRequest = { kind: 'splitParagraph', position: at(' Some were lost') };
+    assert.deepEqual(follow('See A/99/12, paras. 7 and 8.', split), {
+      text: 'See A/99/12, paras. 7 and 9.',
+      said: ['“8” of A/99/12 becomes “9”.'],
+      left: ['“7” may mean what will be paragraph 8.'],
     });
     const { left } = follow('See A/99/12, para. 3–2.', INSERT);
     assert.deepEqual(left, ['It is not certain what “3” refers to.']);

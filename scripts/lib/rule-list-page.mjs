@@ -8,6 +8,7 @@ const FAMILIES = {
   agreement: 'Agreement of text and sources',
   addresses: 'Web addresses',
   figures: 'Figures and dates',
+  terms: 'Names and terms',
   structure: 'Structure',
   text: 'Text',
 };

@@ -18,6 +18,7 @@ export const FAMILIES = [
   'agreement',
   'addresses',
   'figures',
+  'terms',
   'structure',
   'text',
 ] as const;

@@ -1,8 +1,11 @@
+import { acronymRules } from './acronyms';
 import { agreementRules } from './agreement';
+import { capitalVariantRule } from './capitalVariants';
 import { citedParagraphRule } from './citedPlaces';
 import { citationVariantRule } from './citationVariant';
 import { communicationFormRule } from './communicationForm';
 import { dateRule } from './dates';
+import { datesOfActsRules } from './datesOfActs';
 import { dateFormRule } from './dateForm';
 import { malformedSymbolRule, symbolLinkRule } from './documentSymbols';
 import { asteriskNotesRule } from './asteriskNotes';
@@ -14,12 +17,14 @@ import { footnoteFormRules } from './footnoteForm';
 import { footnoteMarkerStyleRule } from './footnoteMarkerStyle';
 import { footnoteRules } from './footnotes';
 import { ibidRule } from './ibid';
+import { italicsRule } from './italics';
 import { joinedSourcesRule } from './joinedSources';
 import { locatorRules } from './locators';
 import { locatorTasteRules } from './locatorTaste';
 import { locatorContextRule } from './locatorContext';
 import { markdownHazardRule } from './markdownHazards';
 import { mastheadFieldsRule } from './mastheadFields';
+import { nameVariantRule } from './nameVariants';
 import { paragraphNumberRules } from './paragraphNumbers';
 import { placeReferenceRules } from './placeReferences';
 import { quotationMarkRule } from './quotationMarks';
@@ -31,6 +36,7 @@ import { FAMILIES, type RuleDescription } from './description';
 import { rangeRule } from './ranges';
 import type { AnyRule } from './rule';
 import { reportingPeriodRule } from './reportingPeriod';
+import { quotedTermRule } from './quotedTerms';
 import { quotationRule } from './quotationMismatch';
 import { resolutionFormRule } from './resolutionForm';
 import { sectionFormRules } from './sectionForm';
@@ -40,6 +46,9 @@ import { percentageRule } from './shares';
 import { subparagraphOrderRule } from './subparagraphOrder';
 import { sumRules } from './sums';
 import { titleLinesRule } from './titleLines';
+import { statePartyRule } from './stateParty';
+import { unabbreviatedRule } from './unabbreviated';
+import { unstableAddressRule } from './unstableAddresses';
 import { wordLimitRule } from './wordLimit';
 import { symbolAgreementRules } from './symbolAgreement';
 import { symbolCountryRule } from './symbolCountry';
@@ -62,6 +71,7 @@ const JUDGEMENTS: readonly AnyRule[] = [
   rangeRule,
   dateFormRule,
   reportingPeriodRule,
+  ...datesOfActsRules,
   placeholderRule,
   ...sectionFormRules,
   citedParagraphRule,
@@ -80,6 +90,14 @@ const JUDGEMENTS: readonly AnyRule[] = [
   resolutionFormRule,
   ...footnoteFormRules,
   ...addressRules,
+  unstableAddressRule,
+  ...acronymRules,
+  unabbreviatedRule,
+  statePartyRule,
+  nameVariantRule,
+  capitalVariantRule,
+  italicsRule,
+  quotedTermRule,
   wordLimitRule,
   recommendationsBoldRule,
   titleLinesRule,

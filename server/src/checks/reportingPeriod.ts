@@ -1,5 +1,6 @@
 import { sentencesOfBlock } from '../report/citations/sentences';
 import type { BlockSpan, Report, Section } from '../report/model';
+import type { Span } from '../text/span';
 import { message } from './messages';
 import { isQuoted } from '../report/quotations';
 import type { Rule } from './rule';
@@ -19,9 +20,14 @@ const DAY = 24 * 60 * 60 * 1000;
 /** Shorter periods are those of meetings and visits. */
 const FEWEST_DAYS = 27;
 
-interface Period {
+/** A period that a report says it covers. */
+export interface Period {
   readonly span: BlockSpan;
+  /** The sentence that names it. */
+  readonly sentence: Span;
   /** Its first and last day, in milliseconds. */
+  readonly from: number;
+  readonly to: number;
   readonly key: string;
 }
 
@@ -66,20 +72,33 @@ function periodsOf(report: Report, { firstBlock, lastBlock }: Section): Period[]
       if (!OWN_PERIOD.test(sentence)) continue;
       const periods = [...sentence.matchAll(PERIOD)];
       const [period] = periods;
-      const key = period && periods.length === 1 ? keyOf(period) : undefined;
-      if (!period || key === undefined) continue;
-      const from = start + period.index;
-      if (isQuoted(report, block, from)) continue;
-      found.push({ span: { block, start: from, end: from + period[0].length }, key });
+      const days = period && periods.length === 1 ? daysOf(period) : undefined;
+      if (!period || !days) continue;
+      const at = start + period.index;
+      if (isQuoted(report, block, at)) continue;
+      found.push({
+        ...days,
+        span: { block, start: at, end: at + period[0].length },
+        sentence: { start, end },
+        key: `${String(days.from)} ${String(days.to)}`,
+      });
     }
   }
   return found;
 }
 
 /** The first and the last day; undefined for a period that is too short for a report. */
-function keyOf({ groups = {} }: RegExpExecArray): string | undefined {
+function daysOf({ groups = {} }: RegExpExecArray): { readonly from: number; readonly to: number } | undefined {
   const { day, month = '', year, lastDay, lastMonth = '', lastYear } = groups;
   const from = Date.UTC(Number(year ?? lastYear), MONTHS.indexOf(month), Number(day));
   const to = Date.UTC(Number(lastYear), MONTHS.indexOf(lastMonth), Number(lastDay));
-  return to - from < FEWEST_DAYS * DAY ? undefined : `${String(from)} ${String(to)}`;
+  return to - from < FEWEST_DAYS * DAY ? undefined : { from, to };
+}
+
+/** The period that a report covers: the one that its summary and its introduction name, or the one of them that names any; undefined where they disagree. */
+export function periodOf(report: Report): Period | undefined {
+  const summary = report.allSections.find(({ style }) => style === 'summary');
+  const introduction = introductionOf(report);
+  const [first, ...others] = [summary, introduction].flatMap((section) => (section ? periodsOf(report, section) : []));
+  return first && others.every(({ key }) => key === first.key) ? first : undefined;
 }

@@ -22,7 +22,8 @@ const SHORTENED =
   /(?<![\p{L}\p{N}/.&_@#(\u2010\u2011-])(?:UN|UNGA|UNSC|UNSG|ECOSOC)(?![\p{L}\p{N}/&_@)+\u2010\u2011-]|\.\p{L}|\s[\p{Lu}\d(]|[’']s?\s\p{Lu})/gu;
 /** Before it: the number of a resolution, or a name that it ends. */
 const NAME_BEFORE = /(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]*\s$/u;
-const FIRST_WORD = /(?:^|[.:;,]\s)(?:\d{1,4}\.\s)?(?:The|A|An|In|At|By|For|With|All|Other|Several|Some|Its|These|This)\s$/;
+const FIRST_WORD =
+  /(?:^|[.:;,]\s)(?:\d{1,4}\.\s)?(?:The|A|An|In|At|By|For|With|All|Other|Several|Some|Its|These|This)\s$/;
 const LOOK_BEHIND = 30;
 
 /** “UN” and the like in sentences. */

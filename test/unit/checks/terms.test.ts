@@ -104,15 +104,12 @@ describe('Checks: un-abbreviated', () => {
 
 describe('Checks: state-party-case', () => {
   it('the rarer way is told once', () => {
-    check(
-      blocks('1. A State party met.', '2. States parties met.', '3. A State «Party» met.'),
-      {
-        rule: 'state-party-case',
-        severity: 'hint',
-        message: 'Elsewhere in this report it is “party”.',
-          fix: ['Change to “party”', '3. A State party met.'],
-      },
-    );
+    check(blocks('1. A State party met.', '2. States parties met.', '3. A State «Party» met.'), {
+      rule: 'state-party-case',
+      severity: 'hint',
+      message: 'Elsewhere in this report it is “party”.',
+      fix: ['Change to “party”', '3. A State party met.'],
+    });
   });
 
   it('one way, names and quotations', () => {

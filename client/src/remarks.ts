@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { wordsAround } from './wordsAround';
 
 /** A place of a report, and what there is to say about it. */
 export interface Remark {
@@ -37,7 +38,7 @@ export async function showRemarks(
       label: remark.message,
       detail: remark.uri
         ? `${vscode.workspace.asRelativePath(remark.uri)}:${String(remark.range.start.line + 1)}`
-        : document.lineAt(remark.range.start.line).text.trim(),
+        : wordsAround(document.lineAt(remark.range.start.line).text, remark.range.start.character),
       remark,
     })),
   ];

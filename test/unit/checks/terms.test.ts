@@ -27,6 +27,7 @@ describe('Checks: acronym-undefined', () => {
     for (const explained of [
       'The Harbour Pilots Training Academy (HPTA) is old.',
       'The Academy for Pilots (the “HPTA”) is old.',
+      'The Academy for Pilots (‘HPTA’) is old.',
       'The Academy (hereinafter referred to as HPTA) is old.',
       'The Academie der Lotsen (HPTA, by its acronym in Marenese) is old.',
       'HPTA (the Harbour Pilots Training Academy) is old.',

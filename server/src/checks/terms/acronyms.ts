@@ -28,7 +28,7 @@ const NUMERAL = /^[IVXLCDM]+s?$/;
 const NUMBER_BEHIND = /^\s\d+\/\d/;
 /** What stands in a bracket before an acronym that is explained by it. */
 const INTRODUCED =
-  /\(\s?(?:(?:hereinafter|hereafter|also|known|referred|to|as|or|the|in|short|abbreviated|abbreviation|acronym),?\s){0,6}["“]?$/i;
+  /\(\s?(?:(?:hereinafter|hereafter|also|known|referred|to|as|or|the|in|short|abbreviated|abbreviation|acronym),?\s){0,6}["“‘']?$/i;
 const LONGEST_INTRODUCTION = 60;
 /** Words in brackets behind it. */
 const EXPLAINED_BEHIND = /^\s\(\p{L}[\p{L}'’-]*,?\s\p{L}/u;

@@ -118,18 +118,27 @@ describeCorpus('the report that the project starts from', () => {
       const atSubmission = (...findings: readonly string[]): readonly string[] =>
         moment === 'submission' ? findings : [];
       assert.deepEqual(found, [
-        ...atSubmission('masthead-run-on 9', 'masthead-run-on 17'),
+        ...atSubmission('masthead-missing 4', 'masthead-run-on 9', 'masthead-run-on 17'),
         'quotes-mixed 31',
-        ...atSubmission('escape-residue 58'),
+        ...atSubmission('escape-residue 58', 'date-outside-period 66', 'acronym-single-use 70', 'url-unstable 78'),
         'url-style-mixed 80',
         'url-host-near-miss 80',
+        ...atSubmission('acronym-undefined 98'),
         'general-comment-form 148',
         'footnote-marker-in-name 152',
+        ...atSubmission('url-unstable 164', 'url-unstable 170'),
         'url-available-form 192',
         'footnote-no-final-stop 192',
+        'style-variant-italic 210',
+        'quoted-term-variant 210',
+        'capital-variant 212',
         'number-series-style 216',
+        'name-variant 236',
         'communication-form 292',
-        ...atSubmission('recommendations-bold 316'),
+        'name-variant 296',
+        ...atSubmission('note-date-suspect 296', 'recommendations-bold 316'),
+        'name-variant 328',
+        'capital-variant 338',
       ]);
     });
 

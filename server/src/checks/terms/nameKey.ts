@@ -1,3 +1,4 @@
+import { memo } from '../../report/memo';
 import type { Name } from './names';
 
 /** Nouns of which one is easily written for another; the first stands for all. */
@@ -14,7 +15,7 @@ const ALIKE: readonly (readonly string[])[] = [
 const STANDS_FOR = new Map(ALIKE.flatMap(([first = '', ...others]) => others.map((other) => [other, first])));
 
 /** What is the same for all ways to write a name: no small words, no plural behind the first of them, one noun for its like. */
-export function nameKeyOf({ words }: Name): string {
+export const nameKeyOf = memo<Name, string>(({ words }) => {
   const jointAt = words.findIndex(({ joint }, at) => at > 0 && joint !== '');
   return words
     .flatMap(({ text }, at) => {
@@ -25,7 +26,7 @@ export function nameKeyOf({ words }: Name): string {
         .map((part) => formOf(isBehind ? part.replace(/(?<=[^s]{3})['’]?s['’]?$/, '') : part));
     })
     .join(' ');
-}
+});
 
 const formOf = (word: string): string =>
   STANDS_FOR.get(word) ?? word.replace(/isation(?=s?$)/, 'ization').replace(/ise(?=d?$)/, 'ize');
@@ -72,24 +73,24 @@ function wordsOfLaw({ words }: Name): number {
 /**
  * What a law may be called in short, as a key: without what an “and the” adds to its name. Undefined for other names.
  */
-export function shortKeyOf(name: Name): string | undefined {
+export const shortKeyOf = memo<Name, string | undefined>((name) => {
   if (wordsOfLaw(name) === 0) return undefined;
   const at = name.words.findIndex(({ joint }, index) => index >= SHORTEST_PART && joint === 'and the');
   // “and the Safety of Ships” is part of the name; “and the Harbour Board” may be another one.
   if (at < 0 || (name.words[at + 1]?.joint ?? '') === '') return undefined;
   return nameKeyOf({ ...name, words: name.words.slice(0, at) });
-}
+});
 
 /**
  * A law by its kind and the last words of its name, which say what it is about: the same for “Decree on the Board of Examiners
  * of Pilots” and “Decree on the Establishment of the Board of Examiners of Pilots”. Undefined for other names.
  */
-export function subjectKeyOf(name: Name): string | undefined {
+export const subjectKeyOf = memo<Name, string | undefined>((name) => {
   const law = wordsOfLaw(name);
   const { words } = name;
   if (law === 0 || words.length < law + SHORTEST_PART) return undefined;
   return nameKeyOf({ ...name, words: [...words.slice(0, law), ...words.slice(-SHORTEST_PART)] });
-}
+});
 
 /** Whether a law is called by its subject alone and another one by something of the same subject: their words behind the kind of law. */
 export function isSubjectOf(one: Name, other: Name): boolean {

@@ -1,5 +1,7 @@
+import { memo } from '../../report/memo';
 import { quotationsOfBlock } from '../../report/quotations';
 import type { Report, Role } from '../../report/model';
+import type { Block } from '../../syntax/block';
 
 /** Where a report speaks in words of its own: not on its title page, in headings, captions and tables. */
 export const OWN_WORDS: ReadonlySet<Role | undefined> = new Set([
@@ -22,7 +24,10 @@ const OTHERS = '\uFFFC';
  */
 export function ownWordsOf(report: Report, index: number): string {
   const block = report.tree.blocks[index];
-  if (!block) return '';
+  return block ? ownWordsIn(block, report, index) : '';
+}
+
+const ownWordsIn = memo<Block, string, [Report, number]>((block, report, index) => {
   const text = report.tree.textOf(index, 0, block.contentEnd);
   const others = [...block.links, ...quotationsOfBlock(report, index)].sort((a, b) => a.start - b.start);
   let [own, at] = ['', 0];
@@ -32,4 +37,4 @@ export function ownWordsOf(report: Report, index: number): string {
     at = end;
   }
   return own + text.slice(at);
-}
+});

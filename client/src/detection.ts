@@ -1,12 +1,9 @@
 import * as vscode from 'vscode';
-import { looksLikeReport } from '../../server/src/syntax/looksLikeReport';
+import { HEAD, looksLikeReport } from '../../server/src/syntax/looksLikeReport';
 import type { DetectionMemory } from './detectionMemory';
 import { isPlainText, isReport, isWorkingCopy, REPORT_LANGUAGE } from './documents';
 import { isNamedBy } from './reportFiles';
 import { changes, type DetectMode, settingsFor } from './settings';
-
-/** How many characters of a document are looked at; never more, however long it is. */
-const HEAD = 4096;
 
 /**
  * Finds the reports among plain text and Markdown files that are shown: by the patterns of a setting, by what a person

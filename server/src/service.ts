@@ -134,7 +134,7 @@ import { blockReadings } from './report/citations/readCitations';
 import type { Language, Report } from './report/model';
 import { copyWords, type CopyWords } from './library/copyWords';
 import { symbolsCitedIn } from './library/citedWorks';
-import { LIBRARY_FILES } from './library/fileName';
+import { isNamedAsReport, LIBRARY_FILES, REPORT_ENDINGS } from './library/fileName';
 import { Library, type LibraryView, type Viewpoint } from './library/library';
 import { byNearness } from './library/nearness';
 import { readStored, writeStored, type StoredFile } from './library/stored';
@@ -569,7 +569,9 @@ export {
   inTextOrder,
   joinWorksCited,
   Library,
+  isNamedAsReport,
   LIBRARY_FILES,
+  REPORT_ENDINGS,
   librarySymbols,
   looksLikeReport,
   message,

@@ -2,10 +2,11 @@ import { instrumentsNamed } from '../citations/data/instruments';
 import type { BlockSpan, Report, Role } from '../report/model';
 import { fewOrOne } from './fewOrOne';
 import { placeName } from './footnotePlaces';
+import { inOrderOfMention } from './habits';
 import { message } from './messages';
 import type { Passage } from './passage';
 import type { Finding, Placed, Rule } from './rule';
-import { SENTENCES } from './runningText';
+import { SENTENCES } from '../report/runningText';
 import { KNOWN_ACRONYMS } from './terms/knownAcronyms';
 import { acronymsOf, type Acronym } from './terms/acronyms';
 
@@ -22,17 +23,7 @@ function tellMentions(report: Report, passage: Passage, tell: (mention: Mention)
       tell({ span: { block, start: acronym.start, end: acronym.end }, acronym });
 }
 
-/** The mentions by acronym, in the order of the first of each. */
-function byName(mentions: readonly Mention[]): ReadonlyMap<string, readonly Mention[]> {
-  const found = new Map<string, Mention[]>();
-  for (const mention of mentions) {
-    const { name } = mention.acronym;
-    const known = found.get(name);
-    if (known) known.push(mention);
-    else found.set(name, [mention]);
-  }
-  return found;
-}
+const byName = (mentions: readonly Mention[]): Mention[][] => inOrderOfMention(mentions, ({ acronym }) => acronym.name);
 
 /** Two letters are too often something else: a grade, a party, a place. */
 const SHORTEST = 3;
@@ -46,7 +37,8 @@ const undefinedRule: Rule<unknown, Mention> = {
   },
   conclude: (mentions, report) =>
     fewOrOne(
-      [...byName(mentions)].flatMap(([name, all]): Finding[] => {
+      byName(mentions).flatMap((all): Finding[] => {
+        const { name = '' } = all[0]?.acronym ?? {};
         if (name.length < SHORTEST || isKnown(name) || all.some(({ acronym }) => acronym.as !== 'used')) return [];
         const [first, second] = all.filter(
           ({ span, acronym }) => SENTENCES.has(report.roles[span.block]) && !acronym.inName,
@@ -65,8 +57,10 @@ const singleUseRule: Rule<unknown, Mention> = {
   },
   conclude: (mentions, { tree, roles }) => {
     const lists = listsOfNames(mentions);
-    return [...byName(mentions)].flatMap(([name, [only, ...others]]): Finding[] => {
-      if (only?.acronym.as !== 'written' || only.acronym.inName || others.length > 0 || isKnown(name)) return [];
+    return byName(mentions).flatMap(([only, ...others]): Finding[] => {
+      if (only?.acronym.as !== 'written' || only.acronym.inName || others.length > 0) return [];
+      const { name } = only.acronym;
+      if (isKnown(name)) return [];
       if (!SPOKEN.has(roles[only.span.block]) || lists.has(only.span.block)) return [];
       const bracket: BlockSpan = { ...only.span, start: only.span.start - 1, end: only.span.end + 1 };
       const blank = /\s$/.test(tree.textOf(bracket.block, 0, bracket.start)) ? 1 : 0;

@@ -1,3 +1,4 @@
+import { append } from '../text/append';
 import type { BlockSpan, Report, Section, SectionStyle } from '../report/model';
 import { letterValue, romanValue } from '../text/numerals';
 import { contentsEntries, type ContentsEntry } from './contentsEntries';
@@ -83,9 +84,7 @@ function listedIn(entries: readonly ContentsEntry[], headings: readonly Section[
   const byTitle = new Map<string, Section[]>();
   for (const section of headings) {
     for (const title of new Set(titlesOf(section).map(lettersOf))) {
-      const alike = byTitle.get(title);
-      if (alike) alike.push(section);
-      else byTitle.set(title, [section]);
+      append(byTitle, title, section);
     }
   }
   const listed: Listed[] = [];

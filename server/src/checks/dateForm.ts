@@ -1,3 +1,4 @@
+import { ENGLISH_MONTH, ENGLISH_MONTHS } from '../text/months';
 import { memo, type Words } from '../report/memo';
 import type { Report } from '../report/model';
 import type { Block } from '../syntax/block';
@@ -7,18 +8,15 @@ import { message } from './messages';
 import { isQuoted } from '../report/quotations';
 import type { Finding, Rule } from './rule';
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-const MONTH = `(?:${MONTHS.join('|')})`;
-
 /** "July 5, 2024", "July 5th 2024" */
 const MONTH_FIRST = new RegExp(
-  `(?<![\\p{L}\\d])(?<month>${MONTH})\\s(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,\\s|\\s|,)(?<year>\\d{4})(?![\\p{L}\\d–-])`,
+  `(?<![\\p{L}\\d])(?<month>${ENGLISH_MONTH})\\s(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,\\s|\\s|,)(?<year>\\d{4})(?![\\p{L}\\d–-])`,
   'gu',
 );
 /** "5th July", "the 5th of July, 2024", "3rd and 4th July". A capital behind it makes it a name: "the 5th July Square"; a figure may count something. */
 const ORDINAL = new RegExp(
   `(?<![\\p{L}\\d])(?<article>[Tt]he\\s)?(?<days>(?:\\d{1,2}(?:st|nd|rd|th)?(?:\\s(?:and|to|&)\\s|–|-))?\\d{1,2}(?:st|nd|rd|th))` +
-    `\\s(?:of\\s)?(?<month>${MONTH})(?:,?\\s(?<year>\\d{4}))?(?![\\p{L}\\d]|\\s[\\p{Lu}\\d])`,
+    `\\s(?:of\\s)?(?<month>${ENGLISH_MONTH})(?:,?\\s(?<year>\\d{4}))?(?![\\p{L}\\d]|\\s[\\p{Lu}\\d])`,
   'gu',
 );
 /** "05/07/2024" */
@@ -100,7 +98,7 @@ function figuresIn(text: string): Slip[] {
       [one, two],
       [two, one],
     ].flatMap(([day = '', month = '']) => {
-      const name = MONTHS[Number(month) - 1];
+      const name = ENGLISH_MONTHS[Number(month) - 1];
       return name !== undefined && isDay(day) ? [`${String(Number(day))} ${name} ${year}`] : [];
     });
     const [right, other] = readings;

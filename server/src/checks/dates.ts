@@ -1,4 +1,5 @@
 import { memo, type Words } from '../report/memo';
+import { ENGLISH_MONTHS } from '../text/months';
 import type { Language } from '../report/model';
 import type { Block } from '../syntax/block';
 import type { Span } from '../text/span';
@@ -13,11 +14,8 @@ interface Calendar {
   readonly pattern: RegExp;
 }
 
-/** The months in English, in order, with blanks between them. */
-export const ENGLISH_MONTHS = 'January February March April May June July August September October November December';
-
 const CALENDARS: Readonly<Partial<Record<Language, Calendar>>> = {
-  en: calendar(ENGLISH_MONTHS, 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'),
+  en: calendar(ENGLISH_MONTHS.join(' '), 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'),
   fr: calendar(
     'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
     'dimanche lundi mardi mercredi jeudi vendredi samedi',

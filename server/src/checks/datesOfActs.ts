@@ -1,3 +1,4 @@
+import { ENGLISH_MONTH, ENGLISH_MONTHS } from '../text/months';
 import { sentencesOfBlock } from '../report/citations/sentences';
 import { paragraphAt } from '../report/lookup';
 import { placesOfNote } from '../report/notePlaces';
@@ -6,23 +7,23 @@ import type { Span } from '../text/span';
 import { message } from './messages';
 import { periodOf, type Period } from './reportingPeriod';
 import type { Placed, Rule } from './rule';
-import { SENTENCES } from './runningText';
+import { SENTENCES } from '../report/runningText';
 import { acronymsOf } from './terms/acronyms';
 import { ownWordsOf } from './terms/ownWords';
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-const MONTH = `(?:${MONTHS.join('|')})`;
-const DATE = new RegExp(`(?<![\\p{L}\\d])(?:(?<day>\\d{1,2})\\s)?(?<month>${MONTH})\\s(?<year>\\d{4})(?!\\d)`, 'gu');
+const DATE = new RegExp(
+  `(?<![\\p{L}\\d])(?:(?<day>\\d{1,2})\\s)?(?<month>${ENGLISH_MONTH})\\s(?<year>\\d{4})(?!\\d)`,
+  'gu',
+);
 
 /** “In May 2024, the Office presented”: what its author did, and when, at the beginning of a sentence. */
 const OPENS = new RegExp(
-  `^(?:In|On)\\s(?<date>(?:\\d{1,2}\\s)?${MONTH}\\s\\d{4}),\\s(?<who>(?:the\\s)?\\p{Lu}[\\p{L}-]*(?:\\s\\p{Lu}[\\p{L}-]*){0,3})\\s\\p{Ll}`,
+  `^(?:In|On)\\s(?<date>(?:\\d{1,2}\\s)?${ENGLISH_MONTH}\\s\\d{4}),\\s(?<who>(?:the\\s)?\\p{Lu}[\\p{L}-]*(?:\\s\\p{Lu}[\\p{L}-]*){0,3})\\s\\p{Ll}`,
   'u',
 );
 /** Authors of reports, as they call themselves. */
 const AUTHOR =
   /^the\s(?:Office|Special Rapporteur|Independent Expert|Working Group|Secretary-General|Special Representative|Special Envoy|Special Adviser|High Commissioner|Mission|Committee|Panel|Monitoring Team|Group|Secretariat)$/;
-/** Until some days behind the period an act may be told, as the last that happened. */
 interface Told extends Placed {
   readonly date: string;
   readonly who: string;
@@ -91,7 +92,7 @@ interface Dated extends Span {
 function datesIn(text: string): Dated[] {
   return [...text.matchAll(DATE)].map((match) => {
     const { day, month = '', year = '' } = match.groups ?? {};
-    const [number, at] = [Number(year), MONTHS.indexOf(month)];
+    const [number, at] = [Number(year), ENGLISH_MONTHS.indexOf(month)];
     return {
       start: match.index,
       end: match.index + match[0].length,

@@ -1,3 +1,4 @@
+import { append } from '../text/append';
 import { isBlank } from '../text/characters';
 import { toSuperscript } from '../text/numerals';
 import { memo } from '../report/memo';
@@ -366,9 +367,7 @@ class SeriesJudge {
     const lost = new Map<number, Reference[]>();
     for (const reference of references) {
       if (reference.note || this.explained.has(reference)) continue;
-      const marks = lost.get(reference.value);
-      if (marks) marks.push(reference);
-      else lost.set(reference.value, [reference]);
+      append(lost, reference.value, reference);
     }
     if (lost.size === 0) return;
     notes.forEach((note, index) => {

@@ -1,10 +1,12 @@
+import { OWN_WORDS } from '../report/runningText';
+import { append } from '../text/append';
 import type { GeneralCommentCitation } from '../citations/citation';
 import { bodyById } from '../citations/data/bodies';
 import { generalComment } from '../citations/data/generalComments';
 import type { BoundCitation } from '../report/citations/boundCitation';
 import { spanOfCitation } from '../report/citations/boundPlace';
 import { citationPlace } from '../report/citations/citationPlace';
-import type { Report, Role } from '../report/model';
+import type { Report } from '../report/model';
 import { isCommittee, nameEndingAt } from './committees';
 import { editedText } from './editedText';
 import { leadInOf } from './leadIns';
@@ -35,15 +37,6 @@ interface Mention extends Placed {
 
 const isComment = (bound: BoundCitation): bound is BoundComment => bound.citation.kind === 'generalComment';
 
-/** Words there are set as titles, or between others. */
-const NO_SENTENCES: ReadonlySet<Role | undefined> = new Set([
-  'titlePage',
-  'contents',
-  'furniture',
-  'heading',
-  'caption',
-  'table',
-]);
 /** Other bodies have general comments, and write them in their own way. */
 const OTHER_SYSTEM = /\b(?:African|Inter-American|European)\b/;
 const NEIGHBOURHOOD = 120;
@@ -55,7 +48,7 @@ function findingOn(
 ): Finding | undefined {
   const { block, citation } = bound;
   const { start, end } = citation;
-  if (NO_SENTENCES.has(report.roles[block]) || isQuoted(report, block, start)) return undefined;
+  if (!OWN_WORDS.has(report.roles[block]) || isQuoted(report, block, start)) return undefined;
   if (OTHER_SYSTEM.test(report.tree.textOf(block, Math.max(0, start - NEIGHBOURHOOD), start))) return undefined;
   const year = undated.get(bound);
   const word = wrongWord(citation);
@@ -136,9 +129,7 @@ function undatedNotes(report: Report, comments: readonly BoundComment[]): Readon
     const { target } = bound;
     const work = target.status === 'external' ? target.work : null;
     if (!work || work.body === null || !citationPlace(report, bound).note) continue;
-    const known = byWork.get(work.key);
-    if (known) known.push(bound);
-    else byWork.set(work.key, [bound]);
+    append(byWork, work.key, bound);
   }
   const undated = new Map<BoundComment, number>();
   for (const mentions of byWork.values()) {

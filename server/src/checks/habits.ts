@@ -1,4 +1,4 @@
-import { append } from '../report/citations/placeLookup';
+import { append } from '../text/append';
 import { message, type Message } from './messages';
 
 /** Things that are done in one way. */

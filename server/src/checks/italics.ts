@@ -1,3 +1,5 @@
+import { OWN_WORDS } from '../report/runningText';
+import { append } from '../text/append';
 import { memo } from '../report/memo';
 import type { BlockSpan, Report } from '../report/model';
 import type { Block } from '../syntax/block';
@@ -5,7 +7,7 @@ import { placeName } from './footnotePlaces';
 import { inOrderOfMention } from './habits';
 import { message } from './messages';
 import type { Finding, Placed, Rule } from './rule';
-import { OWN_WORDS, ownWordsOf } from './terms/ownWords';
+import { ownWordsOf } from './terms/ownWords';
 
 interface Italic extends Placed {
   readonly text: string;
@@ -86,9 +88,7 @@ function romanPlaces(report: Report, words: readonly string[]): ReadonlyMap<stri
     if (!OWN_WORDS.has(report.roles[index])) return;
     for (const { text, start } of romanIn(block)(words, () => ownWordsOf(report, index))) {
       const span = { block: index, start, end: start + text.length };
-      const known = places.get(text);
-      if (known) known.push(span);
-      else places.set(text, [span]);
+      append(places, text, span);
     }
   });
   return places;

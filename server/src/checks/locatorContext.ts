@@ -7,7 +7,7 @@ import { leadInOf } from './leadIns';
 import { listsOf, type PlaceList } from './locators';
 import { message } from './messages';
 import type { Finding, Rule } from './rule';
-import { SENTENCES } from './runningText';
+import { SENTENCES } from '../report/runningText';
 
 /** The words for places with their abbreviations, in the singular. */
 const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([

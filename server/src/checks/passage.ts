@@ -1,5 +1,5 @@
 import type { BoundCitation } from '../report/citations/boundCitation';
-import { append } from '../report/citations/placeLookup';
+import { append } from '../text/append';
 import { paragraphAt } from '../report/lookup';
 import { memo } from '../report/memo';
 import type { Note, Reference, Report } from '../report/model';

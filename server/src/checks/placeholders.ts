@@ -1,6 +1,7 @@
 import { memo, type Words } from '../report/memo';
 import type { BlockSpan, Report } from '../report/model';
 import type { Block } from '../syntax/block';
+import { ENGLISH_MONTH } from '../text/months';
 import type { Span } from '../text/span';
 import { fewOrOne } from './fewOrOne';
 import { inOrderOfMention } from './habits';
@@ -14,8 +15,10 @@ const TO_COME = /^(?:x{2,}|tbc|tbd|●|_+|insert\s[^[\]]*|to be (?:confirmed|ins
 const LONGEST_NOTE = 80;
 
 /** What stands for something to come without brackets. XX and XXX may be the Roman 20 and 30; these shapes cannot. */
-const BARE =
-  /(?<![\p{L}\d/.()-])(?:TBC|TBD|X{4,}|X{2,3}(?=\s(?:per\scent|%|January|February|March|April|May|June|July|August|September|October|November|December)))(?![\p{L}\d/(-])/gu;
+const BARE = new RegExp(
+  `(?<![\\p{L}\\d/.()-])(?:TBC|TBD|X{4,}|X{2,3}(?=\\s(?:per\\scent|%|${ENGLISH_MONTH})))(?![\\p{L}\\d/(-])`,
+  'gu',
+);
 
 /** Text that was to be filled in, and was not. */
 export const placeholderRule: Rule = {

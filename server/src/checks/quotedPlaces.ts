@@ -3,7 +3,7 @@ import { symbolsOfWork } from '../library/citedWorks';
 import type { Copy, LibraryView } from '../library/library';
 import type { BoundCitation, BoundPlace } from '../report/citations/boundCitation';
 import { citationPlace } from '../report/citations/citationPlace';
-import { append } from '../report/citations/placeLookup';
+import { append } from '../text/append';
 import { citationsOfBlock } from '../report/citations/queries';
 import { memo } from '../report/memo';
 import type { BlockSpan, Note, Reference, Report } from '../report/model';
@@ -32,17 +32,33 @@ const FEWEST_WORDS = 8;
  * before or behind it.
  */
 export function quotedPlaces(report: Report, library: LibraryView): QuotedPlace[] {
-  const quoted: QuotedPlace[] = [];
+  return quotationsOf(report).flatMap((quoted): QuotedPlace[] => {
+    const copies = library
+      .copiesOf(quoted.symbols)
+      .filter(({ same, summary }) => same && summary.language === report.language);
+    return copies.length === 0 ? [] : [{ ...quoted, copies }];
+  });
+}
+
+/** Words that are quoted from paragraphs of one document, which has a symbol. */
+interface Quotation extends Pick<QuotedPlace, 'span' | 'places' | 'symbol'> {
+  /** All symbols of the document. */
+  readonly symbols: readonly string[];
+}
+
+/** The same whatever is at hand: a report is asked more than once. */
+const quotationsOf = memo<Report, readonly Quotation[]>((report) => {
+  const quotations: Quotation[] = [];
   for (const block of report.tree.blocks.keys()) {
     for (const { start, end } of quotationsOfBlock(report, block)) {
       const span = { block, start, end };
       if (report.tree.textOf(block, start, end).split(/\s+/, FEWEST_WORDS).length < FEWEST_WORDS) continue;
-      const place = placeOf(report, span, library);
-      if (place) quoted.push(place);
+      const quotation = quotationAt(report, span);
+      if (quotation) quotations.push(quotation);
     }
   }
-  return quoted;
-}
+  return quotations;
+});
 
 /** The paths of the copies whose words are needed to compare what a report quotes. */
 export function quotedCopies(report: Report, library: LibraryView): string[] {
@@ -50,7 +66,7 @@ export function quotedCopies(report: Report, library: LibraryView): string[] {
   return [...new Set(copies.map(({ summary }) => summary.path))];
 }
 
-function placeOf(report: Report, span: BlockSpan, library: LibraryView): QuotedPlace | undefined {
+function quotationAt(report: Report, span: BlockSpan): Quotation | undefined {
   for (const cited of [inNote, inBracket, inClauseBefore, inClauseBehind]) {
     const citations = cited(report, span);
     if (citations.length === 0) continue;
@@ -63,11 +79,7 @@ function placeOf(report: Report, span: BlockSpan, library: LibraryView): QuotedP
     const symbols = work && works.size === 1 ? symbolsOfWork(report, work) : [];
     const [symbol] = symbols;
     const places = citations.filter(isParagraph);
-    if (symbol === undefined || places.length === 0) return undefined;
-    const copies = library
-      .copiesOf(symbols)
-      .filter(({ same, summary }) => same && summary.language === report.language);
-    return copies.length === 0 ? undefined : { span, places, symbol, copies };
+    return symbol === undefined || places.length === 0 ? undefined : { span, places, symbol, symbols };
   }
   return undefined;
 }

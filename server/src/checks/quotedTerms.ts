@@ -1,10 +1,10 @@
+import { OWN_WORDS } from '../report/runningText';
 import type { BlockSpan, Report } from '../report/model';
 import { quotationsOfBlock } from '../report/quotations';
 import { placeName } from './footnotePlaces';
 import { inOrderOfMention, inOrderOfUse } from './habits';
 import { message } from './messages';
 import type { Finding, Placed, Rule } from './rule';
-import { OWN_WORDS } from './terms/ownWords';
 
 interface Term extends Placed {
   /** As it is written, in small letters. */

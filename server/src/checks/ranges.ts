@@ -1,7 +1,7 @@
 import type { BlockSpan, Report, Role } from '../report/model';
 import { isHyphen, withoutInvisible } from '../text/characters';
+import { ENGLISH_MONTH } from '../text/months';
 import type { Span } from '../text/span';
-import { ENGLISH_MONTHS } from './dates';
 import { message, type MessageId } from './messages';
 import { isQuoted } from '../report/quotations';
 import type { Placed, Rule } from './rule';
@@ -14,7 +14,6 @@ interface WrittenRange extends Span {
 }
 
 const SIGN = '\\p{Cf}?[-‐‑–]\\p{Cf}?';
-const MONTH = `(?:${ENGLISH_MONTHS.replaceAll(' ', '|')})`;
 const YEAR = '(?:18|19|20)\\d\\d';
 const FIGURE = '\\d{1,3}(?:\\.\\d{1,2})?';
 
@@ -22,8 +21,8 @@ const FIGURE = '\\d{1,3}(?:\\.\\d{1,2})?';
 const SHAPES: readonly string[] = [
   `${YEAR}${SIGN}${YEAR}(?!\\s?(?:hrs|hours))`,
   `${FIGURE}${SIGN}${FIGURE}(?=\\s(?:per\\scent|percent|years|months|weeks|days)(?!\\p{L})|\\s?%)`,
-  `\\d{1,2}${SIGN}\\d{1,2}(?=\\s${MONTH}(?!\\p{L}))`,
-  `(?:\\d{1,2}\\s)?${MONTH}(?:\\s${YEAR})?${SIGN}(?:\\d{1,2}\\s)?${MONTH}(?:\\s${YEAR})?(?!\\p{L})`,
+  `\\d{1,2}${SIGN}\\d{1,2}(?=\\s${ENGLISH_MONTH}(?!\\p{L}))`,
+  `(?:\\d{1,2}\\s)?${ENGLISH_MONTH}(?:\\s${YEAR})?${SIGN}(?:\\d{1,2}\\s)?${ENGLISH_MONTH}(?:\\s${YEAR})?(?!\\p{L})`,
 ];
 
 /** What makes figures a part of something else before them: of a number, a symbol, an amount, a path. */

@@ -1,5 +1,6 @@
+import { allItems } from '../report/items';
 import { memo, type Words } from '../report/memo';
-import type { BlockSpan, Paragraph, Report, Section, Subparagraph } from '../report/model';
+import type { BlockSpan, Paragraph, Report, Section } from '../report/model';
 import type { Block } from '../syntax/block';
 import { isWordUnit } from '../text/characters';
 import { message, type Message } from './messages';
@@ -83,17 +84,6 @@ function unitsOf({ roles }: Report, { number, numberSpan, pieces, subparagraphs 
     else if (roles[block] === 'continuation') units.at(-1)?.blocks.push(block);
   }
   return units;
-}
-
-/** The items of a list with those below them. */
-function allItems(outermost: readonly Subparagraph[]): Subparagraph[] {
-  const found: Subparagraph[] = [];
-  const waiting = [...outermost];
-  for (let item = waiting.pop(); item; item = waiting.pop()) {
-    found.push(item);
-    waiting.push(...item.children);
-  }
-  return found;
 }
 
 type Type = 'bold' | 'plain' | 'mixed';

@@ -1,3 +1,4 @@
+import { ENGLISH_MONTH, ENGLISH_MONTHS } from '../text/months';
 import { sentencesOfBlock } from '../report/citations/sentences';
 import type { BlockSpan, Report, Section } from '../report/model';
 import type { Span } from '../text/span';
@@ -5,13 +6,10 @@ import { message } from './messages';
 import { isQuoted } from '../report/quotations';
 import type { Rule } from './rule';
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-const MONTH = `(?:${MONTHS.join('|')})`;
-
 /** "1 June 2024 to 31 May 2025", "1 June–31 August 2024" */
 const PERIOD = new RegExp(
-  `(?<![\\p{L}\\d])(?<day>\\d{1,2})\\s(?<month>${MONTH})(?:\\s(?<year>\\d{4}))?(?:\\s?–\\s?|\\s(?:to|through|until)\\s)` +
-    `(?<lastDay>\\d{1,2})\\s(?<lastMonth>${MONTH})\\s(?<lastYear>\\d{4})(?!\\d)`,
+  `(?<![\\p{L}\\d])(?<day>\\d{1,2})\\s(?<month>${ENGLISH_MONTH})(?:\\s(?<year>\\d{4}))?(?:\\s?–\\s?|\\s(?:to|through|until)\\s)` +
+    `(?<lastDay>\\d{1,2})\\s(?<lastMonth>${ENGLISH_MONTH})\\s(?<lastYear>\\d{4})(?!\\d)`,
   'gu',
 );
 /** Words by which a sentence tells what the report itself covers. */
@@ -90,8 +88,8 @@ function periodsOf(report: Report, { firstBlock, lastBlock }: Section): Period[]
 /** The first and the last day; undefined for a period that is too short for a report. */
 function daysOf({ groups = {} }: RegExpExecArray): { readonly from: number; readonly to: number } | undefined {
   const { day, month = '', year, lastDay, lastMonth = '', lastYear } = groups;
-  const from = Date.UTC(Number(year ?? lastYear), MONTHS.indexOf(month), Number(day));
-  const to = Date.UTC(Number(lastYear), MONTHS.indexOf(lastMonth), Number(lastDay));
+  const from = Date.UTC(Number(year ?? lastYear), ENGLISH_MONTHS.indexOf(month), Number(day));
+  const to = Date.UTC(Number(lastYear), ENGLISH_MONTHS.indexOf(lastMonth), Number(lastDay));
   return to - from < FEWEST_DAYS * DAY ? undefined : { from, to };
 }
 

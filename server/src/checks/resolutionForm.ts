@@ -1,6 +1,7 @@
+import { OWN_WORDS } from '../report/runningText';
 import type { ResolutionCitation } from '../citations/citation';
 import type { BoundCitation } from '../report/citations/boundCitation';
-import type { BlockSpan, Report, Role } from '../report/model';
+import type { BlockSpan, Report } from '../report/model';
 import { fewOrOne } from './fewOrOne';
 import { inOrderOfUse } from './habits';
 import { message } from './messages';
@@ -52,15 +53,6 @@ function symbolFinding(report: Report, mention: WorkMention): Finding {
 
 // ---------------------------------------------------------------- abbreviations
 
-/** Words there are short for want of room. */
-const SHORT: ReadonlySet<Role | undefined> = new Set([
-  'titlePage',
-  'contents',
-  'furniture',
-  'heading',
-  'caption',
-  'table',
-]);
 const ABBREVIATION = /(?<![\w/.])(?:(?<word>res|dec)s?\.?|UNSCRs?)\s$/i;
 const LONGEST = 'UNSCRs '.length + 1;
 /** "res. 60/251 and 65/281" */
@@ -71,7 +63,7 @@ const isNumber = (bound: BoundCitation): bound is BoundCitation<ResolutionCitati
 
 function abbreviationOf(report: Report, bound: BoundCitation): Finding | undefined {
   const { tree, roles } = report;
-  if (!isNumber(bound) || SHORT.has(roles[bound.block])) return undefined;
+  if (!isNumber(bound) || !OWN_WORDS.has(roles[bound.block])) return undefined;
   const { block, citation, target } = bound;
   const found = ABBREVIATION.exec(tree.textOf(block, Math.max(0, citation.start - LONGEST), citation.start));
   if (!found || isQuoted(report, block, citation.start)) return undefined;

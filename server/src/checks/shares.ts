@@ -1,6 +1,7 @@
 import { memo, type Words } from '../report/memo';
 import { sentencesOfBlock } from '../report/citations/sentences';
 import type { Block } from '../syntax/block';
+import { ENGLISH_MONTH } from '../text/months';
 import type { Span } from '../text/span';
 import { writtenNumber } from '../text/writtenNumber';
 import { message, type MessageId } from './messages';
@@ -85,7 +86,7 @@ const BEHIND_CHANGE = new RegExp(`^\\s${MOVE}\\b`);
 const ROUGH =
   /\b(?:about|approximately|around|almost|nearly|over|under|some|roughly|least|most|estimated|than|per\s(?:year|annum|month)|annual|annually|average|yearly|a\syear|each|points?|quarter|respectively|real\sterms)\b/i;
 
-const MONTH_BEHIND = /^\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+const MONTH_BEHIND = new RegExp(`^\\s${ENGLISH_MONTH}\\b`);
 
 /** UTF-16 units between a change and its two figures. */
 const FARTHEST = 60;

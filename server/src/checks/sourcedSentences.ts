@@ -1,6 +1,6 @@
 import type { BoundCitation } from '../report/citations/boundCitation';
 import { citationPlace } from '../report/citations/citationPlace';
-import { append } from '../report/citations/placeLookup';
+import { append } from '../text/append';
 import { sentencesOfBlock } from '../report/citations/sentences';
 import { memo } from '../report/memo';
 import type { Note, Report } from '../report/model';

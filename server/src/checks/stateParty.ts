@@ -1,4 +1,4 @@
-import { SENTENCES } from './runningText';
+import { SENTENCES } from '../report/runningText';
 import { message } from './messages';
 import { allAsOne } from './asOne';
 import type { Placed, Rule } from './rule';

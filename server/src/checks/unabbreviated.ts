@@ -2,7 +2,7 @@ import type { BlockSpan } from '../report/model';
 import { fewOrOne } from './fewOrOne';
 import { message } from './messages';
 import type { Rule } from './rule';
-import { SENTENCES } from './runningText';
+import { SENTENCES } from '../report/runningText';
 import { ownWordsOf } from './terms/ownWords';
 
 /** What is never shortened in running text, by the older edition of the Editorial Manual. */
@@ -47,5 +47,5 @@ export const unabbreviatedRule: Rule = {
       }
     }
   },
-  conclude: (found) => fewOrOne(found),
+  conclude: fewOrOne,
 };

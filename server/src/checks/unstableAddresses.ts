@@ -30,7 +30,7 @@ export const unstableAddressRule: Rule = {
       if (id) tell({ span: address.span, message: message(id) });
     }
   },
-  conclude: (found) => fewOrOne(found),
+  conclude: fewOrOne,
 };
 
 function whyUnstable({ text }: WebAddress): MessageId | undefined {

@@ -10,7 +10,7 @@ import { leadInOf } from './leadIns';
 import { isQuoted } from '../report/quotations';
 import type { Passage } from './passage';
 import type { Placed } from './rule';
-import { SENTENCES } from './runningText';
+import { SENTENCES } from '../report/runningText';
 
 /** A resolution, decision or general comment as it is cited once. */
 export interface WorkMention extends Placed {

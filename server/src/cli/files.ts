@@ -1,10 +1,9 @@
 import { open, stat } from 'node:fs/promises';
 import { isAbsolute, join, normalize, resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
-import { looksLikeReport } from '../service';
+import { isNamedAsReport, looksLikeReport, REPORT_ENDINGS } from '../service';
 import { Misuse } from './misuse';
 
-const REPORT_ENDINGS = ['.un.txt', '.un.md', '.unreport'];
 const REPORT_NAMES = REPORT_ENDINGS.map((ending) => `**/*${ending}`);
 const MAYBE_REPORTS = ['**/*.txt', '**/*.md'];
 const NEVER = ['**/node_modules/**', '**/.git/**'];
@@ -83,8 +82,7 @@ async function candidatesIn(folder: string): Promise<{ named: string[]; maybe: s
     ignore: NEVER,
     expandDirectories: false,
   });
-  const isNamed = (name: string): boolean => REPORT_ENDINGS.some((ending) => name.endsWith(ending));
-  return { named: found.filter(isNamed), maybe: found.filter((name) => !isNamed(name)) };
+  return { named: found.filter(isNamedAsReport), maybe: found.filter((name) => !isNamedAsReport(name)) };
 }
 
 async function thoseThatLookLikeReports(paths: readonly string[]): Promise<string[]> {

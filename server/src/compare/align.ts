@@ -1,3 +1,4 @@
+import { append } from '../text/append';
 import { heaviestRun, type WeighedPair } from '../text/heaviestRun';
 import { Candidates } from './candidates';
 import { Likeness, type Comparable } from './likeness';
@@ -162,9 +163,7 @@ class Alignment {
     const places = new Map<string, number[]>();
     news.forEach((fresh, column) => {
       const { letters } = this.news[fresh]!;
-      const known = places.get(letters);
-      if (known) known.push(column);
-      else places.set(letters, [column]);
+      append(places, letters, column);
     });
     const taken = new Map<string, number>();
     const pairs = olds.flatMap((old, row) => {

@@ -1,7 +1,10 @@
+import { allItems } from '../report/items';
+import { firstFrom } from '../text/firstFrom';
+import { append } from '../text/append';
 import type { Citation } from '../citations/citation';
 import { workOfDocument } from '../citations/works';
 import { symbolsOfReport } from '../library/summary';
-import type { Report, Subparagraph } from '../report/model';
+import type { Report } from '../report/model';
 import { placesOfNote, spanOfReference } from '../report/notePlaces';
 import { phrase, type Message } from '../text/message';
 import type { Span } from '../text/span';
@@ -150,9 +153,7 @@ function unitOf(report: Report, passage: Passage): Unit {
   const cited = new Set<string>();
   const named = new Map<number, Span[]>();
   const name = (block: number, span: Span): void => {
-    const known = named.get(block);
-    if (known) known.push(span);
-    else named.set(block, [span]);
+    append(named, block, span);
   };
   for (const { block, citation } of citationsIn(report, passage)) {
     const symbol = nameOf(citation);
@@ -169,7 +170,7 @@ function unitOf(report: Report, passage: Passage): Unit {
     cited,
     figures: figuresIn(text, report.language),
     marks: new Set(marks.filter(({ value }) => !Number.isNaN(value)).map(({ id }) => id)),
-    items: countOf(passage.paragraph?.subparagraphs ?? []),
+    items: allItems(passage.paragraph?.subparagraphs ?? []).length,
   };
 }
 
@@ -177,21 +178,17 @@ function unitOf(report: Report, passage: Passage): Unit {
 function citationsIn({ citations, tree }: Report, { blocks, note }: Passage): Report['citations'] {
   const first = blocks[0] ?? 0;
   const last = blocks.at(-1) ?? first;
-  // Citations are in the order of the text.
-  let low = 0;
-  let high = citations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((citations[middle]?.block ?? 0) < first) low = middle + 1;
-    else high = middle;
-  }
   const own = new Set(blocks);
   const content = note && placesOfNote(tree, note).content;
   /** A block can hold several notes. */
   const isIn = ({ block, citation: { start, end } }: Report['citations'][number]): boolean =>
     block !== content?.block || (content.start <= start && end <= content.end);
   const found: Report['citations'][number][] = [];
-  for (let at = low; at < citations.length && (citations[at]?.block ?? 0) <= last; at++) {
+  for (
+    let at = firstFrom(citations, ({ block }) => block, first);
+    at < citations.length && (citations[at]?.block ?? 0) <= last;
+    at++
+  ) {
     const bound = citations[at];
     if (bound && own.has(bound.block) && isIn(bound)) found.push(bound);
   }
@@ -210,20 +207,10 @@ function wordsOutside({ tree }: Report, { note }: Passage, block: number, named:
   if (!lexed) return '';
   const content = note?.block === block ? placesOfNote(tree, note).content : undefined;
   const [start, end] = content ? [content.start, content.end] : [lexed.contentStart, lexed.contentEnd];
-  const signs = [...tree.textOf(block, start, end).split('')];
+  const signs = tree.textOf(block, start, end).split('');
   for (const span of named)
     for (let at = Math.max(span.start, start); at < Math.min(span.end, end); at++) signs[at - start] = '|';
   return signs.join('').replace(/[\r\n\t]/g, ' ');
-}
-
-function countOf(items: readonly Subparagraph[]): number {
-  let count = 0;
-  const waiting = [...items];
-  for (let item = waiting.pop(); item; item = waiting.pop()) {
-    count++;
-    waiting.push(...item.children);
-  }
-  return count;
 }
 
 // ---------------------------------------------------------------- what differs
@@ -286,7 +273,7 @@ const isWrittenIn = (name: string, { report, passage }: Unit): boolean =>
 /** The figures of each side that have no counterpart on the other; each counts once. */
 function unmatched(ones: readonly Figure[], others: readonly Figure[]): [Figure[], Figure[]] {
   const free = new Map<number, Figure[]>();
-  for (const figure of others) for (const value of figure.values) free.set(value, [...(free.get(value) ?? []), figure]);
+  for (const figure of others) for (const value of figure.values) append(free, value, figure);
   const taken = new Set<Figure>();
   const left = ones.filter((figure) => {
     const partner = firstFree(figure, free, taken);

@@ -1,3 +1,4 @@
+import { append } from '../text/append';
 import { memo } from '../report/memo';
 import type { Reference, Report } from '../report/model';
 import type { Passage } from './passages';
@@ -5,9 +6,7 @@ import type { Passage } from './passages';
 const marksByBlock = memo<Report, ReadonlyMap<number, readonly Reference[]>>(({ references }) => {
   const marks = new Map<number, Reference[]>();
   for (const reference of references) {
-    const known = marks.get(reference.block);
-    if (known) known.push(reference);
-    else marks.set(reference.block, [reference]);
+    append(marks, reference.block, reference);
   }
   return marks;
 });

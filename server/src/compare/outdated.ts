@@ -5,6 +5,7 @@ import { symbolsOfReport } from '../library/summary';
 import { phrase, type Message } from '../text/message';
 import { ordinalValue } from '../text/ordinals';
 import { sentencesOf } from '../text/sentences';
+import { ENGLISH_MONTH, ENGLISH_MONTHS } from '../text/months';
 import type { Span } from '../text/span';
 import { lettersOf, wordsIn } from '../text/wordDifference';
 import type { Change, Comparison } from './compareReports';
@@ -76,8 +77,7 @@ interface Issue {
   readonly session: number;
 }
 
-const MONTHS = 'January February March April May June July August September October November December';
-const DATE = new RegExp(`\\b(\\d{1,2})\\s(${MONTHS.replaceAll(' ', '|')})\\s(\\d{4})\\b`, 'u');
+const DATE = new RegExp(`\\b(\\d{1,2})\\s(${ENGLISH_MONTH})\\s(\\d{4})\\b`, 'u');
 
 function issueOf({ frontMatter: { date, session } }: Report): Issue {
   const time = timeOf(DATE.exec(date?.text ?? ''));
@@ -86,7 +86,7 @@ function issueOf({ frontMatter: { date, session } }: Report): Issue {
 
 function timeOf(date: RegExpExecArray | null): number {
   const [, day, month = '', year] = date ?? [];
-  return Date.UTC(Number(year), MONTHS.split(' ').indexOf(month), Number(day));
+  return Date.UTC(Number(year), ENGLISH_MONTHS.indexOf(month), Number(day));
 }
 
 interface Sentence extends Span {

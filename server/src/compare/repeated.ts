@@ -1,5 +1,6 @@
+import { allItems } from '../report/items';
 import { joinBlocks } from '../report/joinBlocks';
-import type { Report, Section, Subparagraph } from '../report/model';
+import type { Report, Section } from '../report/model';
 import { lettersOf, wordsIn } from '../text/wordDifference';
 import type { Comparison } from './compareReports';
 import { isLaterReport } from './outdated';
@@ -67,14 +68,4 @@ function sectionsOfRecommendations({ allSections }: Report): Set<Section> {
   for (const section of allSections)
     if (TITLE.test(section.title) || (section.parent && found.has(section.parent))) found.add(section);
   return found;
-}
-
-function allItems(items: readonly Subparagraph[]): Subparagraph[] {
-  const all: Subparagraph[] = [];
-  const waiting = [...items];
-  for (let item = waiting.pop(); item; item = waiting.pop()) {
-    all.push(item);
-    waiting.push(...item.children);
-  }
-  return all;
 }

@@ -1,4 +1,4 @@
-import { append } from '../report/citations/placeLookup';
+import { append } from '../text/append';
 import type { Report } from '../report/model';
 import { longestIncreasingRun } from '../text/longestRun';
 import { inOrder, outside, removalOfBlocks, type Edit } from './edit';

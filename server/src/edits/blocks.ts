@@ -1,7 +1,8 @@
 import type { Paragraph, Report, Section, Subparagraph } from '../report/model';
 import { ownNotesBehind } from './noteOrder';
 
-const blocksBetween = (first: number, last: number): number[] =>
+/** The blocks from one to another, both included. */
+export const blocksBetween = (first: number, last: number): number[] =>
   Array.from({ length: last - first + 1 }, (_, index) => first + index);
 
 /** The blocks of an item with those of the items below it. */

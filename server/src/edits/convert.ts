@@ -1,7 +1,8 @@
+import { RUNNING_TEXT } from '../report/runningText';
 import { paragraphAt } from '../report/lookup';
-import type { Note, Reference, Report, Role, Section } from '../report/model';
+import type { Note, Reference, Report, Section } from '../report/model';
 import { placesOfNote, spanOfReference, signOf } from '../report/notePlaces';
-import { append } from '../report/citations/placeLookup';
+import { append } from '../text/append';
 import { isBlank } from '../text/characters';
 import { arrangementEdits } from './arrangement';
 import type { Edit } from './edit';
@@ -143,21 +144,12 @@ function lastBlockAround(report: Report, block: number): number | undefined {
   return last;
 }
 
-const RUNNING: ReadonlySet<Role | undefined> = new Set<Role>([
-  'paragraph',
-  'continuation',
-  'subparagraph',
-  'recommendation',
-  'bullet',
-  'text',
-]);
-
 /** The blocks that go on with the one that will stand before them, where a page or a note has cut them off. */
 function cutBlocks({ tree, roles }: Report, order: readonly number[]): number[] {
   return order.filter((block, index) => {
     const before = order[index - 1];
     if (before === undefined || before === block - 1) return false;
     const { closing } = tree.blocks[before] ?? {};
-    return roles[block] === 'continuation' && RUNNING.has(roles[before]) && closing !== 'colon';
+    return roles[block] === 'continuation' && RUNNING_TEXT.has(roles[before]) && closing !== 'colon';
   });
 }

@@ -8,7 +8,7 @@ import { labelLike } from './numbering';
 import { numbered, shiftBehind } from './paragraphs';
 import { relabel } from './renumber';
 import { Relabelling } from './relabelling';
-import { rowsOfItems } from './rows';
+import { rowOfItem } from './rows';
 
 /** What comes of a new line behind what is numbered. */
 export interface NewLine {
@@ -79,7 +79,7 @@ function behindItem(
   renumbers: boolean,
 ): NewLine | undefined {
   const { tree } = report;
-  const row = rowsOfItems(report).find((items) => items.includes(item));
+  const row = rowOfItem(report.lists, item);
   const goesOn = item.children.length > 0 || item.lastBlock !== item.labelSpan.block;
   const opened = lexed.closing === 'open' && !/;\s*\p{L}{1,3}$/u.test(tree.textOf(item.block, 0, lexed.contentEnd));
   if (!row || goesOn || opened || lexed.closing === 'colon' || lexed.innerLabel) return undefined;
@@ -108,7 +108,7 @@ function withoutNumber(
   renumbers: boolean,
 ): NewLine | undefined {
   const relabelling = new Relabelling();
-  const row = item && rowsOfItems(report).find((items) => items.includes(item));
+  const row = item && rowOfItem(report.lists, item);
   if (item && row) {
     relabelling.remove(item);
     if (renumbers) shiftItems(relabelling, row.slice(row.indexOf(item) + 1), -1);

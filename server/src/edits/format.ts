@@ -1,5 +1,5 @@
 import { isPlace } from '../report/citations/boundPlace';
-import { append } from '../report/citations/placeLookup';
+import { append } from '../text/append';
 import type { BlockSpan, Note, Report, Role } from '../report/model';
 import { spanOfReference } from '../report/notePlaces';
 import { isQuoted } from '../report/quotations';

@@ -8,13 +8,13 @@ import { withChangedMeanings } from './meanings';
 import { labelLike } from './numbering';
 import { relabel } from './renumber';
 import { Relabelling } from './relabelling';
-import { rowsOfItems, sectionsBeside } from './rows';
+import { rowOfItem, sectionsBeside } from './rows';
 
 /** Begins a new item of a list behind another one, with what is below that; those behind it count one more. */
 export function insertSubparagraph(report: Report, item: Subparagraph, words = ''): Insertion | undefined {
   if (!hasItsOwnLines(report, item)) return undefined;
   const { tree } = report;
-  const row = rowsOfItems(report).find((items) => items.includes(item)) ?? [item];
+  const row = rowOfItem(report.lists, item) ?? [item];
   const relabelling = new Relabelling();
   countOn(relabelling, row, item, labelLike);
   const { block, labelSpan } = item;

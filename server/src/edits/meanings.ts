@@ -1,7 +1,7 @@
 import { buildReport } from '../report/build';
 import type { BoundPlace } from '../report/citations/boundCitation';
 import { isPlace } from '../report/citations/boundPlace';
-import { append } from '../report/citations/placeLookup';
+import { append } from '../text/append';
 import type { BlockSpan, Report } from '../report/model';
 import { SyntaxTree } from '../syntax/tree';
 import { Source } from '../text/source';

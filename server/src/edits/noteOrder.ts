@@ -1,4 +1,4 @@
-import { append } from '../report/citations/placeLookup';
+import { append } from '../text/append';
 import type { Note, Report } from '../report/model';
 import { longestIncreasingRun } from '../text/longestRun';
 import { notesInOrder } from './numbering';

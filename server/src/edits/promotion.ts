@@ -103,7 +103,7 @@ function below(section: Section): Section[] {
   const open = [...section.children];
   for (let one = open.pop(); one; one = open.pop()) {
     found.push(one);
-    open.push(...one.children);
+    for (const child of one.children) open.push(child);
   }
   return found;
 }

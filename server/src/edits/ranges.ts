@@ -1,6 +1,7 @@
 import type { Place } from '../report/citations/boundCitation';
-import type { Report, Subparagraph } from '../report/model';
+import type { Report } from '../report/model';
 import type { Labelled, Relabelling } from './relabelling';
+import { rowOfItem } from './rows';
 
 /** The places that a range names, and all places of their row, in the order in which they stand. */
 export interface PlaceRange {
@@ -73,7 +74,7 @@ function rowOf(report: Report, place: Place): readonly Labelled[] {
     case 'paragraph':
       return place.paragraph.series.paragraphs;
     case 'subparagraph':
-      return siblingsOf(place.paragraph.subparagraphs, place.subparagraph);
+      return rowOfItem([place.paragraph.subparagraphs], place.subparagraph) ?? [];
     case 'section': {
       const { parent, style } = place.section;
       return (parent?.children ?? report.sections).filter((section) => section.style === style);
@@ -85,14 +86,4 @@ function rowOf(report: Report, place: Place): readonly Labelled[] {
     case 'recommendation':
       return report.recommendations;
   }
-}
-
-/** The items of the same list and level. */
-function siblingsOf(list: readonly Subparagraph[], item: Subparagraph): readonly Subparagraph[] {
-  const open: (readonly Subparagraph[])[] = [list];
-  for (let items = open.pop(); items; items = open.pop()) {
-    if (items.includes(item)) return items;
-    for (const { children } of items) open.push(children);
-  }
-  return [];
 }

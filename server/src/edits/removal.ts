@@ -1,7 +1,7 @@
 import { numberOf, romanValue, toRoman } from '../text/numerals';
 import type { Note, Paragraph, Report, Section, Subparagraph } from '../report/model';
 import { numberOfSection, sectionRuns } from '../report/sectionRuns';
-import { blocksOfItem, hasItsOwnLines } from './blocks';
+import { blocksBetween, blocksOfItem, hasItsOwnLines } from './blocks';
 import { inOrder, outside, type Edit } from './edit';
 import { removalOfNotes, withoutNotes } from './footnotes';
 import { layoutOf, withChangedMeanings } from './meanings';
@@ -26,10 +26,7 @@ export function deleteSubparagraph(report: Report, item: Subparagraph): Renumber
 
 /** The same for a section or annex with all that it holds. Of two annexes the one that stays loses its number. */
 export function deleteSection(report: Report, { firstBlock, lastBlock }: Section): Renumbering {
-  return withoutBlocks(
-    report,
-    Array.from({ length: lastBlock - firstBlock + 1 }, (_, index) => firstBlock + index),
-  );
+  return withoutBlocks(report, blocksBetween(firstBlock, lastBlock));
 }
 
 /** Takes blocks away with all that begins in them. Notes among them stay where they are marked elsewhere. */

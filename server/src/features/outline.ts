@@ -1,3 +1,4 @@
+import { append } from '../text/append';
 import { phrase, type Message } from '../text/message';
 import type { Range } from '../text/span';
 import type {
@@ -248,9 +249,7 @@ function joinRuns(ids: readonly string[]): string {
 const marksByBlock = memo<readonly Reference[], Map<number, string[]>>((references) => {
   const marks = new Map<number, string[]>();
   for (const { id, block } of references) {
-    const known = marks.get(block);
-    if (known) known.push(id);
-    else marks.set(block, [id]);
+    append(marks, block, id);
   }
   return marks;
 });

@@ -1,5 +1,5 @@
 import type { BlockSpan, Paragraph, Report, Section, Subparagraph } from '../report/model';
-import { append } from '../report/citations/placeLookup';
+import { append } from '../text/append';
 import { sectionName } from '../report/sectionName';
 import { firstWords } from './labels';
 import { rangeOf, rangeOfBlocks, type Position, type Range } from './places';

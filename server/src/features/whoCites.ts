@@ -1,3 +1,4 @@
+import { append } from '../text/append';
 import { symbolsOfReport } from '../library/summary';
 import type { BoundCitation, Place } from '../report/citations/boundCitation';
 import { isPlace } from '../report/citations/boundPlace';
@@ -129,9 +130,7 @@ export class WhoCites {
     for (const bound of citations) {
       const { paragraph } = citationPlace(this.report, bound);
       const range = rangeOfCitation(this.report, bound);
-      const group = groups.get(paragraph);
-      if (group) group.push(range);
-      else groups.set(paragraph, [range]);
+      append(groups, paragraph, range);
     }
     return [...groups].map(([paragraph, ranges]) => ({ entry: this.entryOf(paragraph), citations: ranges }));
   }

@@ -1,3 +1,4 @@
+import { append } from '../text/append';
 import { BODIES, bodyById } from '../citations/data/bodies';
 import { romanValue } from '../text/numerals';
 import { compare, compareText } from './worksCitedPlaces';
@@ -40,9 +41,7 @@ export function groupsOf(works: readonly ListedWork[]): WorkGroup[] {
 function partsByBody(works: readonly ListedWork[]): WorkPart[] {
   const byBody = new Map<string | null, ListedWork[]>();
   for (const work of works) {
-    const part = byBody.get(work.body);
-    if (part) part.push(work);
-    else byBody.set(work.body, [work]);
+    append(byBody, work.body, work);
   }
   return [...byBody]
     .sort(([a], [b]) => rankOf(a) - rankOf(b))

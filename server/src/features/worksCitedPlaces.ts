@@ -1,3 +1,4 @@
+import { append } from '../text/append';
 import type { Label, PlaceCitation, PlaceKind } from '../citations/citation';
 import { numberLabel } from '../library/labels';
 import { outerPlace } from '../report/citations/outerPlace';
@@ -47,9 +48,7 @@ export function wordsOfPlaces(places: readonly WorkPlace[]): string {
   const groups = new Map<string, WorkPlace[]>();
   for (const place of places) {
     const key = `${place.outer}\n${String(orderOfKind(place))}\n${place.unit ?? ''}`;
-    const group = groups.get(key);
-    if (group) group.push(place);
-    else groups.set(key, [place]);
+    append(groups, key, place);
   }
   return [...groups.values()]
     .sort(([a], [b]) => (a && b ? compareText(a.outer, b.outer) || orderOfKind(a) - orderOfKind(b) : 0))

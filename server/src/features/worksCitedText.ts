@@ -1,3 +1,4 @@
+import { append } from '../text/append';
 import type { ListedWork, WorkMention, WorksCited } from './worksCited';
 import { compareText, listed } from './worksCitedPlaces';
 
@@ -33,9 +34,7 @@ export function citedAt({ mentions }: ListedWork, withFiles: boolean): string {
   if (!withFiles) return placesIn(mentions);
   const byFile = new Map<string, WorkMention[]>();
   for (const mention of mentions) {
-    const own = byFile.get(mention.path);
-    if (own) own.push(mention);
-    else byFile.set(mention.path, [mention]);
+    append(byFile, mention.path, mention);
   }
   return [...byFile].map(([path, own]) => `${path}: ${placesIn(own)}`).join('; ');
 }

@@ -2,9 +2,15 @@ import { FIRST_COMPONENTS } from '../citations/data/bodies';
 import { readSymbol } from '../citations/symbols';
 import { trimEndOf } from '../text/trim';
 
+/** How the names of files end that are reports. */
+export const REPORT_ENDINGS: readonly string[] = ['.un.txt', '.un.md', '.unreport'];
+
+/** Whether a file is a report by its name. */
+export const isNamedAsReport = (path: string): boolean => REPORT_ENDINGS.some((ending) => path.endsWith(ending));
+
 /** Patterns of the files that are reports by their names, and of those that a document symbol names. */
 export const LIBRARY_FILES: readonly string[] = [
-  '**/*.{un.txt,un.md,unreport}',
+  `**/*.{${REPORT_ENDINGS.map((ending) => ending.slice(1)).join(',')}}`,
   `**/{${[...FIRST_COMPONENTS].sort().join(',')}}{_,-}*.{txt,md}`,
 ];
 

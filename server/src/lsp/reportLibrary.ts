@@ -1,6 +1,7 @@
 import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
 import {
   byNearness,
+  isNamedAsReport,
   Library,
   looksLikeReport,
   message,
@@ -23,8 +24,6 @@ const MOST_FOUND = 50_000;
 const MOST_FILES = 5_000;
 /** Bytes. */
 const LARGEST_FILE = 16 * 1024 * 1024;
-/** So much of a file decides whether it is a report. Characters. */
-const HEAD = 4096;
 /** Files that are asked about together, and that are fetched together. */
 const BATCH = 200;
 const FETCHED = 8;
@@ -319,7 +318,7 @@ export class ReportLibrary {
   private async summaryOf(uri: string, text: string): Promise<ReportSummary | null> {
     const { time } = this.options;
     await time.turn();
-    const isReport = /\.(?:un\.txt|un\.md|unreport)$/.test(uri) || looksLikeReport(text.slice(0, HEAD));
+    const isReport = isNamedAsReport(uri) || looksLikeReport(text);
     const snapshot = ReportSnapshot.open(text);
     await time.through(snapshot.steps());
     const summary = snapshot.summary(uri);

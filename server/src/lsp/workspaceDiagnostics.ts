@@ -25,8 +25,6 @@ export type FindReports = (folders: readonly string[], most: number) => Promise<
 
 /** No more files than these are read. */
 const MOST_FILES = 2000;
-/** So much of a file decides whether it is a report. Characters. */
-const HEAD = 4096;
 /** Files whose findings are sent together. */
 const BATCH = 20;
 
@@ -139,7 +137,7 @@ export class WorkspaceDiagnostics {
     if (present === known)
       return { kind: DocumentDiagnosticReportKind.Unchanged, uri, version: null, resultId: present };
     const text = await this.options.readFile(uri).catch(() => undefined);
-    if (text === undefined || !(named || looksLikeReport(text.slice(0, HEAD)))) return undefined;
+    if (text === undefined || !(named || looksLikeReport(text))) return undefined;
     const { report } = await settings.of(uri);
     if (!documents.get(uri)) settings.forget(uri);
     const snapshot = ReportSnapshot.open(text);

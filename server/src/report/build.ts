@@ -9,6 +9,7 @@ import type { FrontMatter, FrontMatterField, Language, Report, Role } from './mo
 import { bindNotes, type Notes } from './notes';
 import { rebindCitations, type BoundState } from './citations/rebindCitations';
 import { closingMatters, sameMarks, sameSkeleton } from './skeleton';
+import { OWN_WORDS } from './runningText';
 import { readStructure, type Structure } from './structure';
 import { sameGraph } from '../text/sameGraph';
 
@@ -55,17 +56,6 @@ function structureAfter(previous: BuiltReport, tree: SyntaxTree, splice: Splice)
   return sameGraph(previous.structure, structure) ? previous.structure : structure;
 }
 
-const RUNNING: ReadonlySet<Role> = new Set<Role>([
-  'paragraph',
-  'continuation',
-  'subparagraph',
-  'recommendation',
-  'bullet',
-  'text',
-  'note',
-  'noteContinuation',
-]);
-
 /** Whether an edit of as many blocks as before cannot have changed the structure. */
 function keepsStructure({ roles, tree: before }: Report, tree: SyntaxTree, { first, inserted }: Splice): boolean {
   for (let index = first; index < first + inserted; index++) {
@@ -80,7 +70,7 @@ function keepsStructure({ roles, tree: before }: Report, tree: SyntaxTree, { fir
       before.textOf(index, 0, old.length) === tree.textOf(index, 0, fresh.length);
     if (untouched) continue;
     if (closingMatters(old, fresh, nextOfBody(tree, roles, index), tree.blocks[index + 1])) return false;
-    if (!RUNNING.has(role) || !sameSkeleton({ block: old, text: oldText }, { block: fresh, text: freshText }))
+    if (!OWN_WORDS.has(role) || !sameSkeleton({ block: old, text: oldText }, { block: fresh, text: freshText }))
       return false;
   }
   return true;

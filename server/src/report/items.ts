@@ -22,3 +22,14 @@ export function innermostItemAt({ tree, lists }: Report, { block, offset }: Plac
 
 const isBehind = (one: Subparagraph, other: Subparagraph): boolean =>
   one.block > other.block || (one.block === other.block && one.labelSpan.start > other.labelSpan.start);
+
+/** The items of a list with all below them, in no order. */
+export function allItems(outermost: readonly Subparagraph[]): Subparagraph[] {
+  const found: Subparagraph[] = [];
+  const waiting = [...outermost];
+  for (let item = waiting.pop(); item; item = waiting.pop()) {
+    found.push(item);
+    for (const child of item.children) waiting.push(child);
+  }
+  return found;
+}

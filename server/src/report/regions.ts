@@ -1,3 +1,4 @@
+import { append } from '../text/append';
 import type { Block } from '../syntax/block';
 import type { SyntaxTree } from '../syntax/tree';
 import { oneOf, trimOf } from '../text/trim';
@@ -45,9 +46,7 @@ function markFurniture(tree: SyntaxTree, roles: (Role | undefined)[]): void {
       if (block.words === 1 && block.size <= 4) roles[index] = 'furniture';
       return;
     }
-    const known = places.get(title);
-    if (known) known.push(index);
-    else places.set(title, [index]);
+    append(places, title, index);
   });
   for (const indexes of places.values()) {
     if (indexes.length < TIMES_REPEATED) continue;

@@ -11,11 +11,15 @@ const BODIES =
 /** Evidence enough; a list of steps or a letter with sections does not reach it. */
 const ENOUGH = 4;
 
+/** So much of a text tells what it is. UTF-16 units. */
+export const HEAD = 4096;
+
 /**
- * Whether a text may be a United Nations report, told by its beginning (the first 4 KB will do): masthead, document
+ * Whether a text may be a United Nations report, told by its beginning (`HEAD`): masthead, document
  * symbol, numbered paragraphs, numbered sections, footnotes, names of bodies.
  */
-export function looksLikeReport(head: string): boolean {
+export function looksLikeReport(text: string): boolean {
+  const head = text.slice(0, HEAD);
   const lines = head.split(/\r\n|\n|\r/);
   const numbers = lines.flatMap((line) => NUMBERED_PARAGRAPH.exec(line.slice(0, 40))?.[1] ?? []).map(Number);
   const consecutive = numbers.filter((number, index) => number === index + 1).length;

@@ -1,8 +1,9 @@
+import { OWN_WORDS } from '../../report/runningText';
 import { memo } from '../../report/memo';
 import type { Report } from '../../report/model';
 import type { Block } from '../../syntax/block';
 import type { Span } from '../../text/span';
-import { OWN_WORDS, ownWordsOf } from './ownWords';
+import { ownWordsOf } from './ownWords';
 
 /** Words that may name a body or a plan and end in the noun for it: “National Harbour Commission”, “the national harbour commission”. */
 export interface BodyPhrase extends Span {

@@ -1,8 +1,9 @@
+import { OWN_WORDS } from '../../report/runningText';
 import { memo } from '../../report/memo';
 import type { Report } from '../../report/model';
 import type { Block } from '../../syntax/block';
 import type { Span } from '../../text/span';
-import { OWN_WORDS, ownWordsOf } from './ownWords';
+import { ownWordsOf } from './ownWords';
 
 /** A name of several words, such as that of a body or a law, where it stands. */
 export interface Name extends Span {

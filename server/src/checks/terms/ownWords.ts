@@ -1,19 +1,7 @@
 import { memo } from '../../report/memo';
 import { quotationsOfBlock } from '../../report/quotations';
-import type { Report, Role } from '../../report/model';
+import type { Report } from '../../report/model';
 import type { Block } from '../../syntax/block';
-
-/** Where a report speaks in words of its own: not on its title page, in headings, captions and tables. */
-export const OWN_WORDS: ReadonlySet<Role | undefined> = new Set([
-  'paragraph',
-  'continuation',
-  'subparagraph',
-  'recommendation',
-  'bullet',
-  'text',
-  'note',
-  'noteContinuation',
-]);
 
 /** Stands for each unit that is another's: it is no letter, blank or mark that a name could hold. */
 const OTHERS = '\uFFFC';

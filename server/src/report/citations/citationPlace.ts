@@ -1,5 +1,5 @@
 import type { BoundCitation } from './boundCitation';
-import { append } from './placeLookup';
+import { append } from '../../text/append';
 import { noteAt, paragraphAt } from '../lookup';
 import { memo } from '../memo';
 import type { Note, Paragraph, Report } from '../model';

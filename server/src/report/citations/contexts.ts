@@ -1,7 +1,8 @@
 import type { PlaceCitation } from '../../citations/citation';
 import type { Work } from '../../citations/work';
 import type { BoundWork } from './boundCitation';
-import { append, nearest, type Standpoint } from './placeLookup';
+import { append } from '../../text/append';
+import { nearest, type Standpoint } from './placeLookup';
 import type { Note, Report, Subparagraph } from '../model';
 import { placesOfNote } from '../notePlaces';
 

@@ -1,5 +1,5 @@
+import { append } from '../../text/append';
 import {
-  append,
   firstBetween,
   found,
   mapAt,

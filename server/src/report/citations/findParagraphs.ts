@@ -1,6 +1,7 @@
 import { numberOf } from '../../text/numerals';
 import type { Missing } from './boundCitation';
-import { append, divisionsAround, firstBetween, mapAt, nearest, sidesOf, type View } from './placeLookup';
+import { append } from '../../text/append';
+import { divisionsAround, firstBetween, mapAt, nearest, sidesOf, type View } from './placeLookup';
 import type { Division, Paragraph, Report, Section, Series } from '../model';
 
 type ByNumber = Map<string, Paragraph[]>;

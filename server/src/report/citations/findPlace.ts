@@ -1,8 +1,8 @@
+import { append } from '../../text/append';
 import type { Label, PlaceCitation } from '../../citations/citation';
 import { numberOf, romanValue, toRoman } from '../../text/numerals';
 import type { Missing, Place } from './boundCitation';
 import {
-  append,
   divisionsAround,
   firstBetween,
   found,

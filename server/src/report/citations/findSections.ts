@@ -1,7 +1,7 @@
+import { append } from '../../text/append';
 import type { Label, PlaceKind } from '../../citations/citation';
 import { letterValue, numberOf, romanValue } from '../../text/numerals';
 import {
-  append,
   divisionsAround,
   firstBetween,
   found,

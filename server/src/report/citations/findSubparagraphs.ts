@@ -1,7 +1,8 @@
 import type { Block } from '../../syntax/block';
 import type { SyntaxTree } from '../../syntax/tree';
 import { isBlank, isWordUnit } from '../../text/characters';
-import { append, found, missing, nearest, type Lookup, type Side, type View } from './placeLookup';
+import { append } from '../../text/append';
+import { found, missing, nearest, type Lookup, type Side, type View } from './placeLookup';
 import { memo, type Words } from '../memo';
 import type { Paragraph, Report, Subparagraph } from '../model';
 

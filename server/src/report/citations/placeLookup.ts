@@ -37,13 +37,6 @@ export const sidesOf = ({ side }: View): readonly Side[] => (side === null ? [nu
 /** The most that an ambiguous reference names; a reader cannot choose among more. */
 export const MOST_CANDIDATES = 5;
 
-/** Puts an item under its key, behind those that are there. */
-export function append<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
-  const known = map.get(key);
-  if (known) known.push(item);
-  else map.set(key, [item]);
-}
-
 /** The map under a key, made if there is none. */
 export function mapAt<Key, Inner, Item>(maps: Map<Key, Map<Inner, Item>>, key: Key): Map<Inner, Item> {
   let map = maps.get(key);

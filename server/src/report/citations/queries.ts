@@ -1,7 +1,8 @@
 import { touches } from '../../text/span';
 import type { BoundCitation, BoundPlace, Place } from './boundCitation';
 import { isPlace } from './boundPlace';
-import { append, nearest } from './placeLookup';
+import { append } from '../../text/append';
+import { nearest } from './placeLookup';
 import { memo } from '../memo';
 import type { BlockSpan, Note, Report } from '../model';
 import { placesOfNote } from '../notePlaces';

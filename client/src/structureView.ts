@@ -113,7 +113,10 @@ export class StructureView
 
   private refreshSoon(): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.refresh(), REST);
+    // Nobody asks for what is not to be seen; when it comes into sight, it is asked for.
+    this.timer = setTimeout(() => {
+      if (this.view.visible) void this.refresh();
+    }, REST);
   }
 
   /** Shows the report in front as it is now; it is drawn anew only where something in it reads otherwise. */

@@ -28,7 +28,7 @@ type FootnoteVerdict = Verdict<(typeof NAMES)[number]>;
 const FARTHEST_TABLE_NOTE = 60;
 /** A note that is marked so often explains a sign, as in agendas, where it may be repeated. */
 const MARKS_OF_A_LEGEND = 4;
-/** No report has so many notes: from here on a raised number is a year. */
+/** In a report that has fewer notes a raised number from here on is a year. */
 const FIRST_YEAR = 1000;
 /** More notes than this in a row have one cause, and get one finding. */
 const LONGEST_LIST = 3;
@@ -151,9 +151,10 @@ class SeriesJudge {
   private leaveFigures(): void {
     const { references } = this.series;
     const { tree } = this.report;
+    const hasFewer = this.series.notes.every(({ value }) => value < FIRST_YEAR);
     let first = 0;
     references.forEach((reference, index) => {
-      if (!reference.note && reference.value >= FIRST_YEAR) this.explained.add(reference);
+      if (hasFewer && !reference.note && reference.value >= FIRST_YEAR) this.explained.add(reference);
       const { block, end } = this.spanOf(reference);
       const next = references[index + 1];
       const after = next && this.spanOf(next);

@@ -6,6 +6,7 @@ import {
   findingsOf,
 } from '../support/findings';
 import assert from 'node:assert/strict';
+import { toSuperscript } from '../../../server/src/text/numerals';
 
 describe('Checks: footnote-undefined', () => {
   const rule = 'footnote-undefined';
@@ -494,6 +495,19 @@ describe('Checks: raised figures that are no marks', () => {
     checkNothing(
       blocks('1. One.¹ Two.²', '25 July¹⁹⁸⁴', '2. Three.³', '¹ A.', '² B.', '³ C.'),
       blocks('1. One.¹ Two.²', 'Boats 1,400 ¹,⁶⁰⁰ 1,381 1,145', '2. Three.³', '¹ A.', '² B.', '³ C.'),
+    );
+  });
+
+  it('in a report of a thousand notes such a number is a mark', () => {
+    const numbers = Array.from({ length: 1001 }, (_, index) => toSuperscript(String(index + 1)));
+    const text = blocks(
+      ...numbers.map((mark, index) => `${String(index + 1)}. Said.${mark}`),
+      `1002. Said.${toSuperscript('1002')}`,
+      ...numbers.map((mark) => `${mark} A.`),
+    );
+    assert.deepEqual(
+      findingsOf(text, { moment: 'writing' }).map(({ message }) => message),
+      ['Footnote 1002 is marked here, but there is no note 1002.'],
     );
   });
 
